@@ -1,0 +1,1 @@
+"""Warmline: how a mail to a client can read, before it is sent."""

@@ -1,0 +1,279 @@
+"""Every request and answer, as they travel. The OpenAPI file and the extension's types come from here.
+
+All `start` and `end` count UTF-16 code units from the start of the text as sent; `quote` is the text between.
+"""
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+MAX_TEXT = 250_000
+"""Longest text of one draft or message, in characters."""
+MAX_MESSAGES = 500
+
+Label = Literal["defensive", "condescending", "hostile"]
+Severity = Literal["low", "medium", "high"]
+Level = Literal["calm", "tense", "heated"]
+Urgency = Literal["none", "tactical", "emotional"]
+Content = Literal["2d", "3d"]
+Side = Literal["them", "me"]
+
+Text = Annotated[str, Field(max_length=MAX_TEXT)]
+Address = Annotated[str, Field(max_length=1_000)]
+Short = Annotated[str, Field(max_length=10_000)]
+Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
+Name = Annotated[str, Field(max_length=100, pattern=r"^[a-z0-9][a-z0-9_-]*$")]
+
+
+class Wire(BaseModel):
+    """What all of them share: immutable, and a field nobody knows is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, strict=True)
+
+
+class DraftText(Wire):
+    """The whole text of the compose box as plain text, `\\n` line ends."""
+
+    text: Text
+
+
+class Message(Wire):
+    """One mail of the thread."""
+
+    sender: Address | None = Field(default=None, alias="from")
+    name: Short | None = None
+    to: list[Address] = []
+    cc: list[Address] = []
+    sent_at: datetime | None = None
+    text: Text
+
+
+class Thread(Wire):
+    """The mails above the draft, oldest first. `me`: the user's own addresses, aliases too."""
+
+    subject: Short = ""
+    me: list[Address] = []
+    messages: Annotated[list[Message], Field(max_length=MAX_MESSAGES)]
+
+
+class Situation(Wire):
+    """What `POST /v1/check` is asked about."""
+
+    draft: DraftText | None = None
+    thread: Thread | None = None
+
+
+class Mark(Wire):
+    """Words of the draft that can read as something the writer may not have meant."""
+
+    start: int
+    end: int
+    quote: str
+    label: Label
+    severity: Severity
+    found_by: Literal["rule", "model"]
+    rule: str | None
+    why: str
+    instead: list[str]
+
+
+class Note(Wire):
+    """A quiet remark on the draft as a whole."""
+
+    id: str
+    message: str
+    instead: list[str]
+
+
+class DraftReading(Wire):
+    """`language` is null where there is no language pack for it: then nothing is judged."""
+
+    language: str | None
+    marks: list[Mark]
+    notes: list[Note]
+
+
+class Signal(Wire):
+    """A countable reason, with its place in the thread. `weight` above zero heats, below zero cools."""
+
+    kind: str
+    message: int
+    start: int
+    end: int
+    quote: str
+    by: Side
+    weight: float
+
+
+class CallAdvice(Wire):
+    """Whether a live conversation would serve both better than one more mail."""
+
+    suggest: bool
+    why: str
+    invitation: str | None
+
+
+class BringInAdvice(Wire):
+    """Whether somebody with more authority should join."""
+
+    suggest: bool
+    why: str
+
+
+class ThreadReading(Wire):
+    """The state of the thread at the moment the user is about to answer.
+
+    `onset` is the index of the message at which it began to heat up.
+    """
+
+    escalating: bool
+    level: Level
+    onset: int | None
+    content: Content
+    signals: list[Signal]
+    call: CallAdvice
+    bring_in: BringInAdvice
+    urgency: Urgency
+
+
+class Reading(Wire):
+    """The answer to a situation, part for part."""
+
+    draft: DraftReading | None
+    thread: ThreadReading | None
+
+
+class Problem(Wire):
+    """What went wrong and what to do about it."""
+
+    code: str
+    message: str
+
+
+class ProblemAnswer(Wire):
+    """The body of every answer that is not a success."""
+
+    error: Problem
+
+
+class Nothing(Wire):
+    """A request that needs no words."""
+
+
+class Hello(Wire):
+    """The companion's proof of itself; `degraded` tells people what is weaker than it should be."""
+
+    version: str
+    degraded: str | None
+
+
+class LabelCount(Wire):
+    """How many marks of one label and rule a message had. `rule` is null for marks found without one."""
+
+    label: Label
+    rule: Name | None
+    count: Count
+
+
+class SentMessage(Wire):
+    """What is kept of a message that was sent: counts, never words. The same `id` twice is one row.
+
+    `first` are the marks seen while it was written, `sent` those left when it went.
+    """
+
+    id: Annotated[str, Field(pattern=r"^[0-9a-f-]{36}$")]
+    sent_at: datetime
+    words: Count
+    first: Annotated[list[LabelCount], Field(max_length=500)]
+    sent: Annotated[list[LabelCount], Field(max_length=500)]
+    call_suggested: bool
+    call_inserted: bool
+
+
+class Stored(Wire):
+    """How many rows the request touched."""
+
+    rows: int
+
+
+class Week(Wire):
+    """One ISO week of the user's own calendar; `monday` as YYYY-MM-DD."""
+
+    monday: str
+    messages: int
+    words: int
+    first: int
+    sent: int
+
+
+class LabelTotal(Wire):
+    """Marks of one label, first seen and left at sending."""
+
+    label: Label
+    first: int
+    sent: int
+
+
+class RuleTotal(Wire):
+    """Marks of one rule, first seen and left at sending."""
+
+    rule: str
+    label: Label
+    title: str
+    first: int
+    sent: int
+
+
+class Stats(Wire):
+    """The user's own habits, counted. Weeks without a message in between are there with zeros."""
+
+    messages: int
+    words: int
+    first: int
+    sent: int
+    calls_suggested: int
+    calls_inserted: int
+    weeks: list[Week]
+    labels: list[LabelTotal]
+    rules: list[RuleTotal]
+
+
+class Client(Wire):
+    """One paired extension. `origin` is null until it has called once."""
+
+    id: str
+    origin: str | None
+    created_at: datetime
+    seen_at: datetime | None
+    this: bool
+
+
+class Clients(Wire):
+    """All paired extensions."""
+
+    clients: list[Client]
+
+
+class ClientId(Wire):
+    """Which client is meant."""
+
+    id: Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
+
+
+class RuleCard(Wire):
+    """A rule as the options page lists it."""
+
+    id: str
+    label: Label
+    severity: Severity
+    title: str
+    why: str
+    source: str
+    source_url: str | None
+
+
+class RuleCards(Wire):
+    """All rules the companion knows."""
+
+    rules: list[RuleCard]

@@ -1,0 +1,32 @@
+/**
+ * What the review needs of a mail page. Gmail implements it in `gmail/`, the practice page in `pages/practice/`;
+ * nothing in `review/` knows which one it talks to.
+ */
+import type { TextMap } from "../anchoring/text-map";
+import type { Thread } from "../shared/contract.gen";
+
+/** One box in which the user writes a mail, from its appearance until it leaves the page. */
+export interface Compose {
+  /** Unique within the page and stable while the element lives, even when it is moved. */
+  readonly id: string;
+  /** The element the user types in. A textarea in plain-text mode, where highlights cannot be drawn. */
+  readonly editor: HTMLElement;
+  /** Aborts when the compose has left the page. */
+  readonly gone: AbortSignal;
+  /** The user's own words as they stand now, each character with its place; null when they cannot be read. */
+  read(): TextMap | null;
+  /** The conversation this compose answers, as far as the page shows it; null when it answers none. */
+  thread(): Thread | null;
+  /** A fresh place in the compose's toolbar for our control; null while there is none. Never shifts Send. */
+  mountPoint(): HTMLElement | null;
+  /** Calls back once if the user sends it. Passive: looks on, never holds up. */
+  onSent(listener: () => void): void;
+}
+
+/** A page with compose boxes. */
+export interface MailHost {
+  /** Calls back for every compose, those already there first, until the signal aborts. */
+  onCompose(listener: (compose: Compose) => void, signal: AbortSignal): void;
+  /** As the page is painted now, not as the system would like it. */
+  theme(): "light" | "dark";
+}

@@ -1,0 +1,256 @@
+// Generated from companion/warmline/contract.py by scripts/generate. Do not edit.
+
+/**
+ * Whether somebody with more authority should join.
+ */
+export interface BringInAdvice {
+  suggest: boolean;
+  why: string;
+}
+/**
+ * Whether a live conversation would serve both better than one more mail.
+ */
+export interface CallAdvice {
+  suggest: boolean;
+  why: string;
+  invitation: string | null;
+}
+/**
+ * One paired extension. `origin` is null until it has called once.
+ */
+export interface Client {
+  id: string;
+  origin: string | null;
+  created_at: string;
+  seen_at: string | null;
+  this: boolean;
+}
+/**
+ * Which client is meant.
+ */
+export interface ClientId {
+  id: string;
+}
+/**
+ * All paired extensions.
+ */
+export interface Clients {
+  clients: Client[];
+}
+/**
+ * `language` is null where there is no language pack for it: then nothing is judged.
+ */
+export interface DraftReading {
+  language: string | null;
+  marks: Mark[];
+  notes: Note[];
+}
+/**
+ * Words of the draft that can read as something the writer may not have meant.
+ */
+export interface Mark {
+  start: number;
+  end: number;
+  quote: string;
+  label: "defensive" | "condescending" | "hostile";
+  severity: "low" | "medium" | "high";
+  found_by: "rule" | "model";
+  rule: string | null;
+  why: string;
+  instead: string[];
+}
+/**
+ * A quiet remark on the draft as a whole.
+ */
+export interface Note {
+  id: string;
+  message: string;
+  instead: string[];
+}
+/**
+ * The whole text of the compose box as plain text, `\n` line ends.
+ */
+export interface DraftText {
+  text: string;
+}
+/**
+ * The companion's proof of itself; `degraded` tells people what is weaker than it should be.
+ */
+export interface Hello {
+  version: string;
+  degraded: string | null;
+}
+/**
+ * How many marks of one label and rule a message had. `rule` is null for marks found without one.
+ */
+export interface LabelCount {
+  label: "defensive" | "condescending" | "hostile";
+  rule: string | null;
+  count: number;
+}
+/**
+ * Marks of one label, first seen and left at sending.
+ */
+export interface LabelTotal {
+  label: "defensive" | "condescending" | "hostile";
+  first: number;
+  sent: number;
+}
+/**
+ * One mail of the thread.
+ */
+export interface Message {
+  from?: string | null;
+  name?: string | null;
+  to?: string[];
+  cc?: string[];
+  sent_at?: string | null;
+  text: string;
+}
+/**
+ * A request that needs no words.
+ */
+export interface Nothing {}
+/**
+ * What went wrong and what to do about it.
+ */
+export interface Problem {
+  code: string;
+  message: string;
+}
+/**
+ * The body of every answer that is not a success.
+ */
+export interface ProblemAnswer {
+  error: Problem;
+}
+/**
+ * The answer to a situation, part for part.
+ */
+export interface Reading {
+  draft: DraftReading | null;
+  thread: ThreadReading | null;
+}
+/**
+ * The state of the thread at the moment the user is about to answer.
+ *
+ * `onset` is the index of the message at which it began to heat up.
+ */
+export interface ThreadReading {
+  escalating: boolean;
+  level: "calm" | "tense" | "heated";
+  onset: number | null;
+  content: "2d" | "3d";
+  signals: Signal[];
+  call: CallAdvice;
+  bring_in: BringInAdvice;
+  urgency: "none" | "tactical" | "emotional";
+}
+/**
+ * A countable reason, with its place in the thread. `weight` above zero heats, below zero cools.
+ */
+export interface Signal {
+  kind: string;
+  message: number;
+  start: number;
+  end: number;
+  quote: string;
+  by: "them" | "me";
+  weight: number;
+}
+/**
+ * A rule as the options page lists it.
+ */
+export interface RuleCard {
+  id: string;
+  label: "defensive" | "condescending" | "hostile";
+  severity: "low" | "medium" | "high";
+  title: string;
+  why: string;
+  source: string;
+  source_url: string | null;
+}
+/**
+ * All rules the companion knows.
+ */
+export interface RuleCards {
+  rules: RuleCard[];
+}
+/**
+ * Marks of one rule, first seen and left at sending.
+ */
+export interface RuleTotal {
+  rule: string;
+  label: "defensive" | "condescending" | "hostile";
+  title: string;
+  first: number;
+  sent: number;
+}
+/**
+ * What is kept of a message that was sent: counts, never words. The same `id` twice is one row.
+ *
+ * `first` are the marks seen while it was written, `sent` those left when it went.
+ */
+export interface SentMessage {
+  id: string;
+  sent_at: string;
+  words: number;
+  /**
+   * @maxItems 500
+   */
+  first: LabelCount[];
+  /**
+   * @maxItems 500
+   */
+  sent: LabelCount[];
+  call_suggested: boolean;
+  call_inserted: boolean;
+}
+/**
+ * What `POST /v1/check` is asked about.
+ */
+export interface Situation {
+  draft?: DraftText | null;
+  thread?: Thread | null;
+}
+/**
+ * The mails above the draft, oldest first. `me`: the user's own addresses, aliases too.
+ */
+export interface Thread {
+  subject?: string;
+  me?: string[];
+  /**
+   * @maxItems 500
+   */
+  messages: Message[];
+}
+/**
+ * The user's own habits, counted. Weeks without a message in between are there with zeros.
+ */
+export interface Stats {
+  messages: number;
+  words: number;
+  first: number;
+  sent: number;
+  calls_suggested: number;
+  calls_inserted: number;
+  weeks: Week[];
+  labels: LabelTotal[];
+  rules: RuleTotal[];
+}
+/**
+ * One ISO week of the user's own calendar; `monday` as YYYY-MM-DD.
+ */
+export interface Week {
+  monday: string;
+  messages: number;
+  words: number;
+  first: number;
+  sent: number;
+}
+/**
+ * How many rows the request touched.
+ */
+export interface Stored {
+  rows: number;
+}

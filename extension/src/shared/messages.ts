@@ -1,0 +1,60 @@
+/** Every message between the parts of the extension, by direction. Mail text travels only inside `check`. */
+import type {
+  Clients,
+  Nothing,
+  Reading,
+  RuleCards,
+  SentMessage,
+  Situation,
+  Stats,
+  Stored,
+} from "./contract.gen";
+
+/** Why there is no answer. The first four are states of the connection, said in the control. */
+export type Trouble =
+  /** Nothing answers on the port. */
+  | "offline"
+  /** No key yet: the welcome page has not been used. */
+  | "not_paired"
+  /** Something answers on the port, but could not prove that it is the user's companion. */
+  | "stranger"
+  /** The companion no longer knows our key, or knows it from another extension. */
+  | "refused"
+  /** The companion is alive but has too much to do; trying again in a moment helps. */
+  | "busy"
+  /** The companion said what was wrong with this request; `message` holds it. */
+  | "problem";
+
+export type Result<T> = { ok: true; value: T } | { ok: false; trouble: Trouble; message: string };
+
+/** What the companion is to us right now. */
+export type Connection =
+  | { state: "ready"; version: string; degraded: string | null }
+  | { state: Exclude<Trouble, "busy" | "problem">; message: string };
+
+/** From pages and content scripts to the background: the question and its answer. */
+export interface ToBackground {
+  connection: { ask: object; answer: Connection };
+  pair: { ask: { pairingText: string }; answer: Connection };
+  unpair: { ask: object; answer: Connection };
+  check: { ask: { situation: Situation }; answer: Result<Reading> };
+  sent: { ask: { message: SentMessage }; answer: Result<Stored> };
+  stats: { ask: object; answer: Result<Stats> };
+  erase: { ask: object; answer: Result<Stored> };
+  clients: { ask: object; answer: Result<Clients> };
+  revoke: { ask: { id: string }; answer: Result<Stored> };
+  rules: { ask: object; answer: Result<RuleCards> };
+  open: { ask: { page: "welcome" | "options" | "stats" | "practice" }; answer: Nothing };
+}
+
+/** From the popup (or a test) to the Gmail tab. The answer is `Inspection` in `gmail/inspect.ts`. */
+export interface InspectMessage {
+  kind: "inspect";
+}
+
+export type Kind = keyof ToBackground;
+export type Ask<K extends Kind> = { kind: K } & ToBackground[K]["ask"];
+export type Answer<K extends Kind> = ToBackground[K]["answer"];
+
+/** How every part but the background itself reaches the background; given as an argument, so that tests need none. */
+export type Background = <K extends Kind>(ask: Ask<K>) => Promise<Answer<K>>;

@@ -1,0 +1,34 @@
+"""Prints one JSON Schema with every model of the contract under `$defs`, for `scripts/generate`."""
+
+import json
+import sys
+
+from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
+
+from warmline import contract
+
+
+class Untitled(GenerateJsonSchema):
+    """Without a title for every field, which would become a named type each in TypeScript."""
+
+    def field_title_should_be_set(self, schema: object) -> bool:
+        """Never."""
+        return False
+
+
+def schema() -> JsonSchemaValue:
+    """All models, in the order of the file."""
+    models = [
+        item
+        for item in vars(contract).values()
+        if isinstance(item, type) and issubclass(item, BaseModel) and item not in (BaseModel, contract.Wire)
+    ]
+    _, found = models_json_schema(
+        [(model, "validation") for model in models], by_alias=True, schema_generator=Untitled
+    )
+    return found
+
+
+if __name__ == "__main__":
+    json.dump(schema(), sys.stdout)
