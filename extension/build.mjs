@@ -1,0 +1,48 @@
+// Makes dist/, one unpacked extension that loads in Chromium and in Firefox.
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { build } from "esbuild";
+
+const here = (path) => new URL(path, import.meta.url).pathname;
+const dist = here("dist");
+
+const pages = existsSync(here("src/pages"))
+  ? (await readdir(here("src/pages"), { withFileTypes: true })).filter(
+      (entry) => entry.isDirectory() && existsSync(here(`src/pages/${entry.name}/${entry.name}.html`)),
+    )
+  : [];
+
+// A content script cannot be a module, so everything is bundled into one classic script each.
+const scripts = {
+  background: here("src/background/main.ts"),
+  gmail: here("src/gmail/main.ts"),
+  highlights: here("src/review/highlights.css"),
+};
+const entryPoints = Object.entries(scripts).map(([out, path]) => ({ in: path, out }));
+for (const { name } of pages) {
+  for (const kind of ["ts", "css"]) {
+    entryPoints.push({ in: here(`src/pages/${name}/${name}.${kind}`), out: `pages/${name}/${name}` });
+  }
+}
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist);
+await build({
+  entryPoints: entryPoints.filter((entry) => existsSync(entry.in)),
+  outdir: dist,
+  bundle: true,
+  format: "iife",
+  target: ["chrome121", "firefox142"],
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+});
+
+await cp(here("manifest.json"), `${dist}/manifest.json`);
+for (const { name } of pages) {
+  const html = `pages/${name}/${name}.html`;
+  await cp(here(`src/${html}`), `${dist}/${html}`);
+}
+if (existsSync(here("assets"))) {
+  await cp(here("assets"), `${dist}/assets`, { recursive: true });
+}
