@@ -1,0 +1,1 @@
+"""Mail as it lies on disk, made into a situation."""

@@ -1,0 +1,1 @@
+"""The tone rules: their files, their notation, and what they find in a sentence."""

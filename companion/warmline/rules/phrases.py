@@ -1,0 +1,40 @@
+"""Looks for the patterns of one rule in a sentence."""
+
+from collections.abc import Iterable, Iterator
+from typing import cast
+
+from spacy.matcher import Matcher
+from spacy.tokens import Doc, Token
+
+from warmline.rules.notation import Pattern
+from warmline.text.words import Tokenizer
+
+
+class Phrases:
+    """Some patterns, compiled. `anchors`: without one of these words none of them matches; empty for any."""
+
+    def __init__(self, patterns: Iterable[Pattern], tokenizer: Tokenizer) -> None:
+        self._matcher = Matcher(tokenizer.vocab, validate=True)
+        # Each pattern has a key of its own, for a match to tell which of them it is of.
+        self._patterns = {tokenizer.vocab.strings.add(f"pattern {n}"): p for n, p in enumerate(patterns)}
+        for key, pattern in self._patterns.items():
+            self._matcher.add(key, [list(pattern.tokens)])
+        anchors = [pattern.anchors for pattern in self._patterns.values()]
+        self.anchors = frozenset[str]().union(*anchors) if all(anchors) else frozenset[str]()
+
+    def spans(self, doc: Doc) -> Iterator[tuple[int, int]]:
+        """The tokens that are to be marked, as `[first, last)`; they may overlap."""
+        # spaCy's stubs do not know of the fourth part.
+        matches = cast("list[tuple[int, int, int, list[int]]]", self._matcher(doc, with_alignments=True))
+        for key, start, end, alignment in matches:
+            pattern = self._patterns[key]
+            if pattern.at_start and _has_words(doc[:start]):
+                continue
+            if pattern.at_end and _has_words(doc[end:]):
+                continue
+            marked = [start + i for i, token in enumerate(alignment) if pattern.first <= token < pattern.last]
+            yield marked[0], marked[-1] + 1
+
+
+def _has_words(tokens: Iterable[Token]) -> bool:
+    return any(not token.is_punct for token in tokens)

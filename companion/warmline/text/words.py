@@ -1,0 +1,57 @@
+"""Cuts a sentence into words, with spaCy's tokenizer, so that rules compare words and not spellings."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import spacy
+from spacy.symbols import NORM, ORTH
+from spacy.tokens import Doc
+
+from warmline.text.view import plain_view
+
+_AMBIGUOUS = {"'d", "did", "had"}
+"""Pieces of contractions for which spaCy settles on one reading: "you would" for "you'd"."""
+
+_NOT_CONTRACTIONS = ("id",)
+"""spaCy reads them as contractions without their apostrophe ("id" as "I'd"); in mail they are words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence as spaCy sees it, without space tokens; `starts[i]` and `ends[i]` are token i's place."""
+
+    doc: Doc
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+class Tokenizer:
+    """spaCy's English tokenizer over the plain view; the `norm` of a token writes contractions out."""
+
+    def __init__(self) -> None:
+        nlp = spacy.blank("en")
+        self.vocab = nlp.vocab
+        self.memory_zone: Callable[..., Any] = nlp.memory_zone
+        self._tokenizer: Any = nlp.tokenizer
+        rules = {key: rule for key, rule in self._tokenizer.rules.items() if key not in _NOT_CONTRACTIONS}
+        self._tokenizer.rules = {key: [_piece(piece) for piece in rule] for key, rule in rules.items()}
+
+    def words(self, text: str) -> Words:
+        """The words of one sentence. Runs of space, line ends too, only part words: they are no tokens."""
+        view = plain_view(text)
+        places = [
+            place for place, char in enumerate(view) if not char.isspace() or view[place - 1 : place].strip()
+        ]
+        doc = self._tokenizer("".join(" " if view[place].isspace() else view[place] for place in places))
+        starts = tuple(places[token.idx] for token in doc)
+        return Words(doc, starts, tuple(start + len(token) for start, token in zip(starts, doc, strict=True)))
+
+    def norms(self, text: str) -> tuple[str, ...]:
+        """The normal forms of the words of `text`: "don't" gives "do" and "not"."""
+        return tuple(token.norm_ for token in self.words(text).doc)
+
+
+def _piece(piece: dict[int, str]) -> dict[int, str]:
+    word = piece[ORTH].lower().replace("’", "'")
+    return {**piece, NORM: word} if word in _AMBIGUOUS else piece
