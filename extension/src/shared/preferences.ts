@@ -1,0 +1,63 @@
+/** What the user has chosen. Lives in the browser's own storage, so it never holds a word of a mail. */
+export interface Preferences {
+  /** Ids of the rules that are switched off. */
+  mutedRules: string[];
+  /** Further addresses of the user, beside those that the mail page shows. */
+  myAddresses: string[];
+  /** How long typing must rest before a draft is read, in milliseconds. */
+  delayMs: number;
+  /** Keys of the threads in which no call is suggested; never text. */
+  quietThreads: string[];
+}
+
+export const DEFAULTS: Readonly<Preferences> = {
+  mutedRules: [],
+  myAddresses: [],
+  delayMs: 250,
+  quietThreads: [],
+};
+
+/** Given as an argument to whoever needs it, so that tests and the practice page bring their own. */
+export interface PreferenceStore {
+  load(): Promise<Preferences>;
+  save(changes: Partial<Preferences>): Promise<void>;
+  /** Calls back with all preferences after each change, wherever it was made, until the signal aborts. */
+  onChange(listener: (preferences: Preferences) => void, signal: AbortSignal): void;
+}
+
+export function browserPreferences(): PreferenceStore {
+  const area = chrome.storage.local;
+  const load = async () => complete(await area.get(Object.keys(DEFAULTS)));
+  return {
+    load,
+    save: (changes) => area.set(changes),
+    onChange(listener, signal) {
+      const changed = async () => {
+        const preferences = await load();
+        if (!signal.aborted) {
+          listener(preferences);
+        }
+      };
+      area.onChanged.addListener(changed);
+      signal.addEventListener("abort", () => area.onChanged.removeListener(changed), { once: true });
+    },
+  };
+}
+
+/** Anything missing, or of another shape than today's, falls back to its default. */
+function complete(stored: Record<string, unknown>): Preferences {
+  return {
+    mutedRules: strings(stored.mutedRules) ?? [...DEFAULTS.mutedRules],
+    myAddresses: strings(stored.myAddresses) ?? [...DEFAULTS.myAddresses],
+    delayMs: milliseconds(stored.delayMs) ?? DEFAULTS.delayMs,
+    quietThreads: strings(stored.quietThreads) ?? [...DEFAULTS.quietThreads],
+  };
+}
+
+function strings(value: unknown): string[] | null {
+  return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : null;
+}
+
+function milliseconds(value: unknown): number | null {
+  return typeof value === "number" && value >= 0 && value <= 10_000 ? value : null;
+}
