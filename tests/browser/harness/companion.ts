@@ -1,0 +1,79 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { until } from "./until";
+
+export const ADDRESS = "127.0.0.1:27845";
+const WARMLINE = resolve(import.meta.dirname, "../../../.venv/bin/warmline");
+
+/** The real companion, as a user would start it, with a home of its own that can be thrown away. */
+export class Companion {
+  private process: ChildProcess | null = null;
+  private said = "";
+
+  private constructor(private readonly home: string) {}
+
+  static async create(): Promise<Companion> {
+    return new Companion(await mkdtemp(join(tmpdir(), "warmline-home-")));
+  }
+
+  async start(): Promise<void> {
+    if (await answers()) throw new Error(`Something else answers on ${ADDRESS}: stop it first.`);
+    this.process = spawn(WARMLINE, ["serve", "--key-file"], { env: this.environment(), stdio: "pipe" });
+    for (const stream of [this.process.stdout, this.process.stderr])
+      stream?.on("data", (words) => {
+        this.said += words;
+      });
+    await until(
+      "the companion to answer",
+      async () => {
+        if (this.process?.exitCode !== null) throw new Error(`The companion stopped: ${this.said}`);
+        return answers();
+      },
+      { within: 40_000 },
+    );
+  }
+
+  async stop(): Promise<void> {
+    const running = this.process;
+    this.process = null;
+    if (!running || running.exitCode !== null) return;
+    running.kill("SIGTERM");
+    await once(running, "exit");
+  }
+
+  /** The line that a user copies into the welcome page. */
+  async pairingLine(): Promise<string> {
+    const { stdout } = await promisify(execFile)(WARMLINE, ["pair", "--key-file"], { env: this.environment() });
+    const line = /warmline:[0-9a-f]{16}:[a-z2-7]{32}/.exec(stdout)?.[0];
+    if (!line) throw new Error(`warmline pair gave no pairing line: ${stdout}`);
+    return line;
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    await rm(this.home, { recursive: true, force: true });
+  }
+
+  private environment(): NodeJS.ProcessEnv {
+    const folder = (name: string) => join(this.home, name);
+    return {
+      ...process.env,
+      HOME: this.home,
+      XDG_DATA_HOME: folder("data"),
+      XDG_STATE_HOME: folder("state"),
+      XDG_CONFIG_HOME: folder("config"),
+      XDG_CACHE_HOME: folder("cache"),
+    };
+  }
+}
+
+async function answers(): Promise<boolean> {
+  return fetch(`http://${ADDRESS}/healthz`).then(
+    (answer) => answer.status === 204,
+    () => false,
+  );
+}

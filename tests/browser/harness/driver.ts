@@ -1,0 +1,37 @@
+import type { Browser, Page } from "puppeteer-core";
+import { launchChromium } from "./chromium";
+import { launchFirefox } from "./firefox";
+
+/** Runs `work` with a shadow root as its first argument. Everything else goes there and back as JSON. */
+export type Inside = <A extends unknown[], R>(
+  work: (root: ShadowRoot, ...rest: A) => R,
+  ...rest: A
+) => Promise<R>;
+
+/** What the flows need of a browser beyond puppeteer's own interface. */
+export interface Driver {
+  readonly name: "chromium" | "firefox";
+  readonly browser: Browser;
+  /** Opens a page of the extension itself, named by its path within the extension. */
+  openOwn(path: string): Promise<Page>;
+  /** The closed shadow roots of the page, which only a debugger can enter. */
+  closedRoots(page: Page): Promise<Inside[]>;
+}
+
+export interface Launch {
+  /** The unpacked extension; null for a browser without it. */
+  extension: string | null;
+  /** Port of the proxy that everything goes through. */
+  proxyPort: number;
+  /** Whether calls to this machine itself go through the proxy, too. */
+  proxyLoopback: boolean;
+}
+
+export function launch(name: Driver["name"], options: Launch): Promise<Driver> {
+  return name === "chromium" ? launchChromium(options) : launchFirefox(options);
+}
+
+/** The source of a function that takes a root and a JSON list, and answers in JSON. */
+export function overJson(work: { toString(): string }): string {
+  return `(root, json) => JSON.stringify((${work})(root, ...JSON.parse(json)) ?? null)`;
+}

@@ -1,0 +1,44 @@
+import { resolve } from "node:path";
+import { inject, test } from "vitest";
+import { ADDRESS, Companion } from "./companion";
+import { type Driver, launch } from "./driver";
+import { pair } from "./own-pages";
+import { startProxy } from "./proxy";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    browserName: Driver["name"];
+  }
+}
+
+export const EXTENSION = resolve(import.meta.dirname, "../../../extension/dist");
+
+const ONCE_A_FILE = { scope: "file" } as const;
+
+/** A test played in the browser of its project. What it names is set up once for its file, and taken down after it. */
+export const flow = test
+  /** The only way out of the browser. */
+  .extend("proxy", ONCE_A_FILE, async (_, { onCleanup }) => {
+    const proxy = await startProxy(ADDRESS);
+    onCleanup(() => proxy.close());
+    return proxy;
+  })
+  /** A browser with the extension, on a fresh profile. */
+  .extend("driver", ONCE_A_FILE, async ({ proxy }, { onCleanup }) => {
+    const options = { extension: EXTENSION, proxyPort: proxy.port, proxyLoopback: false };
+    const driver = await launch(inject("browserName"), options);
+    onCleanup(() => driver.browser.close());
+    return driver;
+  })
+  /** A running companion that has nothing stored. */
+  .extend("companion", ONCE_A_FILE, async (_, { onCleanup }) => {
+    const companion = await Companion.create();
+    onCleanup(() => companion.remove());
+    await companion.start();
+    return companion;
+  })
+  /** The browser once it knows the companion, which a user brings about on the welcome page. */
+  .extend("paired", ONCE_A_FILE, async ({ driver, companion }) => {
+    await pair(driver, await companion.pairingLine());
+    return driver;
+  });

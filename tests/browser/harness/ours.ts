@@ -1,0 +1,71 @@
+import type { Page } from "puppeteer-core";
+import type { Driver } from "./driver";
+import { until } from "./until";
+
+/** What Warmline draws in a page, read as a person reads it and used with the mouse. */
+export class Ours {
+  constructor(
+    private readonly driver: Driver,
+    private readonly page: Page,
+  ) {}
+
+  /** Every word of ours that can be seen now. */
+  async words(): Promise<string> {
+    const roots = await this.driver.closedRoots(this.page);
+    return (await Promise.all(roots.map((inside) => inside(visibleWords)))).filter(Boolean).join("\n");
+  }
+
+  /** Waits until our words match, and answers with them. */
+  async see(wanted: RegExp): Promise<string> {
+    let words = "";
+    const look = async () => {
+      words = await this.words();
+      return wanted.test(words);
+    };
+    await until(`${wanted} among our words`, look).catch((error: Error) => {
+      throw new Error(`${error.message} There is: ${JSON.stringify(words)}`);
+    });
+    return words;
+  }
+
+  async gone(unwanted: RegExp): Promise<void> {
+    await until(`${unwanted} to leave`, async () => !unwanted.test(await this.words()));
+  }
+
+  /** Clicks the middle of the button whose name matches. */
+  async press(name: RegExp): Promise<void> {
+    const place = await until(`a button named ${name}`, () => this.find(name));
+    await this.page.mouse.click(place.x, place.y);
+  }
+
+  async find(name: RegExp): Promise<{ x: number; y: number } | null> {
+    for (const inside of await this.driver.closedRoots(this.page)) {
+      const place = await inside(middleOfButton, name.source);
+      if (place) return place;
+    }
+    return null;
+  }
+}
+
+function visibleWords(root: ShadowRoot): string {
+  if (!root.host.isConnected || !root.host.checkVisibility()) return "";
+  return [...root.children]
+    .map((child) => {
+      const named = [child, ...child.querySelectorAll("[aria-label]")].map((part) => part.getAttribute("aria-label"));
+      return child.checkVisibility() ? [(child as HTMLElement).innerText, ...named].filter(Boolean).join("\n") : "";
+    })
+    .join("\n")
+    .trim();
+}
+
+function middleOfButton(root: ShadowRoot, source: string): { x: number; y: number } | null {
+  const wanted = new RegExp(source);
+  for (const button of root.querySelectorAll<HTMLElement>("button, [role=button], summary")) {
+    const names = [button.getAttribute("aria-label"), button.innerText.trim()];
+    if (!button.checkVisibility() || !names.some((name) => name && wanted.test(name))) continue;
+    button.scrollIntoView({ block: "nearest" });
+    const box = button.getBoundingClientRect();
+    if (box.width && box.height) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { ElementHandle, Page } from "puppeteer-core";
+import type { Driver } from "./driver";
+import { until } from "./until";
+
+type Name = "welcome" | "practice" | "stats" | "options" | "popup";
+
+/** Opens one of the extension's own pages. */
+export function openPage(driver: Driver, name: Name): Promise<Page> {
+  return driver.openOwn(`pages/${name}/${name}.html`);
+}
+
+/** All that can be read in an ordinary page. */
+export function wordsOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
+}
+
+export async function readUntil(page: Page, wanted: RegExp): Promise<string> {
+  let words = "";
+  const look = async () => {
+    words = await wordsOf(page);
+    return wanted.test(words);
+  };
+  await until(`${wanted} on the page`, look).catch((error: Error) => {
+    throw new Error(`${error.message} There is: ${JSON.stringify(words)}`);
+  });
+  return words;
+}
+
+/** Clicks the button that is named so in an ordinary page. */
+export async function press(page: Page, name: RegExp): Promise<void> {
+  const button = await until(`a button named ${name}`, async () => {
+    const found = await page.evaluateHandle(
+      (source) =>
+        [...document.querySelectorAll("button")].find(
+          (one) => one.checkVisibility() && new RegExp(source).test(one.innerText.trim()),
+        ),
+      name.source,
+    );
+    return found.asElement() as ElementHandle<HTMLButtonElement> | null;
+  });
+  await button.click();
+}
+
+/** Pairs as a user does: the line copied from the terminal, one field, one button. */
+export async function pair(driver: Driver, line: string): Promise<void> {
+  const page = await openPage(driver, "welcome");
+  await page.type("input", line);
+  await page.keyboard.press("Enter");
+  await readUntil(page, /paired|connected|ready/i);
+  await page.close();
+}

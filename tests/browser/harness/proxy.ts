@@ -1,0 +1,46 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** The only way out of the browsers under test: it leads to the companion and nowhere else, and takes notes. */
+export interface Proxy {
+  port: number;
+  /** Whom the browser asked for, as `host:port`, each request once. */
+  asked: string[];
+  close(): void;
+}
+
+export async function startProxy(companion: string): Promise<Proxy> {
+  const asked: string[] = [];
+  const server = createServer((question, answer) => {
+    const url = new URL(question.url ?? "", "http://nowhere.invalid");
+    asked.push(url.host);
+    if (url.host === companion) passOn(question, answer, url);
+    else answer.writeHead(502).end();
+  });
+  server.on("connect", (question, socket) => {
+    asked.push(question.url ?? "");
+    socket.on("error", () => socket.destroy());
+    socket.end("HTTP/1.1 502 Nobody leaves\r\n\r\n");
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    port: (server.address() as AddressInfo).port,
+    asked,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function passOn(question: IncomingMessage, answer: ServerResponse, { host, pathname, hostname, port }: URL): void {
+  const headers = { ...question.headers, host };
+  const onward = request({ hostname, port, path: pathname, method: question.method, headers }, (reply) => {
+    answer.writeHead(reply.statusCode ?? 502, reply.headers);
+    reply.pipe(answer);
+  });
+  onward.on("error", () => answer.destroy());
+  question.pipe(onward);
+}

@@ -1,0 +1,68 @@
+import { copy } from "./parts.js";
+import { me } from "./threads.js";
+
+let made = 0;
+
+export function openPopup() {
+  const popup = copy("popup");
+  const box = makeBox({ rt: "#thread-a:r-70000000001", to: [], subject: "", gone: () => popup.remove() });
+  popup.querySelector(".M9").append(box);
+  popup.querySelector(".Ha").addEventListener("click", () => popup.remove());
+  document.querySelector(".m-popups").append(popup);
+  box.querySelector("[g_editable]").focus();
+}
+
+export function openInline(place, { id, subject, messages }, after) {
+  const inline = copy("inline");
+  const newest = messages.findLast(({ from }) => from.email !== me.email);
+  const gone = () => {
+    inline.remove();
+    after();
+  };
+  const rt = `#thread-f:${BigInt(`0x${id}`)}`;
+  const box = makeBox({ rt, to: [newest.from], subject: `Re: ${subject}`, gone });
+  // The answered mail's text waits outside the editor until somebody asks to see it.
+  box.querySelector(".ajR").style.display = "";
+  inline.querySelector(".M9").append(box);
+  place.append(inline);
+  inline.scrollIntoView({ block: "nearest" });
+  box.querySelector("[g_editable]").focus();
+}
+
+function makeBox({ rt, to, subject, gone }) {
+  const box = copy("compose");
+  made += 1;
+  const field = (name) => box.querySelector(`input[name=${name}]`);
+  field("composeid").value = String(made);
+  field("draft").value = `#msg-a:r-700000000000${made}`;
+  field("rt").value = rt;
+  field("subjectbox").value = subject;
+  if (subject) box.querySelector(".az6").style.display = "none";
+  for (const recipient of to) box.querySelector("[name=to] [role=listbox]").append(chip(recipient));
+  box.querySelector("[name=cc]").closest("tr").style.display = "none";
+  const send = box.querySelector(".aoO");
+  send.addEventListener("click", () => {
+    const editor = box.querySelector("[g_editable]");
+    window.sentMail.push({ subject: field("subjectbox").value, html: editor.innerHTML });
+    gone();
+    toast("Message sent");
+  });
+  box.querySelector("[g_editable]").addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send.click();
+  });
+  box.querySelector(".oh").addEventListener("click", gone);
+  return box;
+}
+
+function chip(recipient) {
+  const made = copy("chip");
+  const option = made.querySelector("[role=option]");
+  option.dataset.hovercardId = recipient.email;
+  option.dataset.name = recipient.name;
+  made.querySelector(".akl").textContent = recipient.name;
+  return made;
+}
+
+function toast(words) {
+  document.querySelector(".m-toast").textContent = words;
+}
