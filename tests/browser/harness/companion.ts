@@ -47,7 +47,9 @@ export class Companion {
 
   /** The line that a user copies into the welcome page. */
   async pairingLine(): Promise<string> {
-    const { stdout } = await promisify(execFile)(WARMLINE, ["pair", "--key-file"], { env: this.environment() });
+    const { stdout } = await promisify(execFile)(WARMLINE, ["pair", "--key-file"], {
+      env: this.environment(),
+    });
     const line = /warmline:[0-9a-f]{16}:[a-z2-7]{32}/.exec(stdout)?.[0];
     if (!line) throw new Error(`warmline pair gave no pairing line: ${stdout}`);
     return line;

@@ -18,7 +18,10 @@ export interface Where {
 }
 
 /** Opens our mail page on Gmail's own origin, under the policy that Gmail sends with every page. */
-export async function openMail(driver: Driver, { view = "inbox", theme = "light" }: Where = {}): Promise<Page> {
+export async function openMail(
+  driver: Driver,
+  { view = "inbox", theme = "light" }: Where = {},
+): Promise<Page> {
   const page = await driver.browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   await page.setRequestInterception(true);
@@ -64,7 +67,9 @@ export async function reply(page: Page): Promise<void> {
 
 export async function send(page: Page): Promise<string> {
   await page.click(".aoO");
-  return page.evaluate(() => (window as unknown as { sentMail: { html: string }[] }).sentMail.at(-1)?.html ?? "");
+  return page.evaluate(
+    () => (window as unknown as { sentMail: { html: string }[] }).sentMail.at(-1)?.html ?? "",
+  );
 }
 
 /** The editor as it would be saved: its own attributes and everything in it. */

@@ -51,8 +51,12 @@ function visibleWords(root: ShadowRoot): string {
   if (!root.host.isConnected || !root.host.checkVisibility()) return "";
   return [...root.children]
     .map((child) => {
-      const named = [child, ...child.querySelectorAll("[aria-label]")].map((part) => part.getAttribute("aria-label"));
-      return child.checkVisibility() ? [(child as HTMLElement).innerText, ...named].filter(Boolean).join("\n") : "";
+      const named = [child, ...child.querySelectorAll("[aria-label]")].map((part) =>
+        part.getAttribute("aria-label"),
+      );
+      return child.checkVisibility()
+        ? [(child as HTMLElement).innerText, ...named].filter(Boolean).join("\n")
+        : "";
     })
     .join("\n")
     .trim();

@@ -35,7 +35,11 @@ export async function startProxy(companion: string): Promise<Proxy> {
   };
 }
 
-function passOn(question: IncomingMessage, answer: ServerResponse, { host, pathname, hostname, port }: URL): void {
+function passOn(
+  question: IncomingMessage,
+  answer: ServerResponse,
+  { host, pathname, hostname, port }: URL,
+): void {
   const headers = { ...question.headers, host };
   const onward = request({ hostname, port, path: pathname, method: question.method, headers }, (reply) => {
     answer.writeHead(reply.statusCode ?? 502, reply.headers);

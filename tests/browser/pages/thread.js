@@ -7,7 +7,8 @@ export function showThread(thread) {
   heading.textContent = thread.subject;
   heading.dataset.legacyThreadId = thread.id;
   const list = view.querySelector("[role=list]");
-  for (const message of thread.messages) list.append(message.collapsed ? collapsed(message) : expanded(message));
+  for (const message of thread.messages)
+    list.append(message.collapsed ? collapsed(message) : expanded(message));
   addAnswer(list.lastElementChild.querySelector(".gB"), thread);
   return view;
 }
