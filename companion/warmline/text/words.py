@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import spacy
 from spacy.symbols import NORM, ORTH
@@ -33,7 +33,7 @@ class Tokenizer:
         nlp = spacy.blank("en")
         self.vocab = nlp.vocab
         self.memory_zone: Callable[..., Any] = nlp.memory_zone
-        self._tokenizer: Any = nlp.tokenizer
+        self._tokenizer = cast(Any, nlp.tokenizer)
         rules = {key: rule for key, rule in self._tokenizer.rules.items() if key not in _NOT_CONTRACTIONS}
         self._tokenizer.rules = {key: [_piece(piece) for piece in rule] for key, rule in rules.items()}
 
