@@ -1,0 +1,27 @@
+import { element } from "../shared/element";
+
+/** Says a sentence to screen readers, politely and once. */
+export type Announce = (words: string) => void;
+
+export function pageAnnouncer(signal: AbortSignal): Announce {
+  const host = element("div");
+  const root = host.attachShadow({ mode: "closed" });
+  const region = element("div", { role: "status", "aria-live": "polite", lang: "en" });
+  // Out of sight but not hidden: hidden elements are not spoken.
+  Object.assign(region.style, {
+    position: "fixed",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  });
+  root.append(region);
+  document.body.append(host);
+  signal.addEventListener("abort", () => host.remove());
+  return (words) => {
+    if (region.textContent !== words) {
+      region.textContent = words;
+    }
+  };
+}

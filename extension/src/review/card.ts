@@ -1,0 +1,105 @@
+/** What the card says of one mark, and what can be done about it there. */
+import type { Mark, RuleCard } from "../shared/contract.gen";
+import { element } from "../shared/element";
+import { preview } from "./sentence";
+
+const MOST_WORDINGS = 3;
+
+export interface CardActions {
+  /** Replaces the words; false when they have changed meanwhile. */
+  use(instead: string): boolean;
+  notHere(): void;
+  never(): void;
+  /** The rule behind the mark; null when it cannot be had. */
+  rule(): Promise<RuleCard | null>;
+}
+
+export function cardTitle(mark: Mark): string {
+  return `Can read as ${mark.label}`;
+}
+
+/** `text` is the draft the mark lies in. */
+export function cardContent(mark: Mark, text: string, actions: CardActions): Node[] {
+  const said = element("p", { class: "said", role: "status" });
+  const wordings = mark.instead.slice(0, MOST_WORDINGS).map((instead) => {
+    const button = wording(mark, text, instead);
+    button.addEventListener("click", () => {
+      if (!actions.use(instead)) {
+        said.textContent = "These words have changed, so nothing was replaced.";
+      }
+    });
+    return button;
+  });
+  return [
+    element("h2", {}, "Can read as ", element("span", { class: `label ${mark.label}` }, mark.label)),
+    element("p", {}, mark.why),
+    ...(wordings.length > 0 ? [element("h3", {}, "Another way to say it"), ...wordings] : []),
+    said,
+    foot(mark, actions),
+  ];
+}
+
+function wording(mark: Mark, text: string, instead: string): HTMLButtonElement {
+  const { before, words, after } = preview(text, mark, instead);
+  return element(
+    "button",
+    { class: "wording", type: "button", dir: "auto", "aria-label": `Use this: ${before}${words}${after}` },
+    before,
+    element("strong", {}, words),
+    after,
+  );
+}
+
+function foot(mark: Mark, actions: CardActions): HTMLElement {
+  const notHere = quiet("Not here", "Leaves these words alone in this mail only");
+  notHere.addEventListener("click", () => actions.notHere());
+  const row = element("div", { class: "foot" }, notHere);
+  if (mark.rule !== null) {
+    const never = quiet("Never this", "Switches this rule off in every mail; the options bring it back");
+    never.addEventListener("click", () => actions.never());
+    const source = quiet("Source", "Says where this advice comes from");
+    source.setAttribute("aria-expanded", "false");
+    source.addEventListener("click", () => void showSource(row, source, actions), { once: true });
+    row.append(never, source);
+  }
+  return row;
+}
+
+function quiet(words: string, explanation: string): HTMLButtonElement {
+  return element(
+    "button",
+    { class: "quiet", type: "button", title: explanation, "aria-description": explanation },
+    words,
+  );
+}
+
+async function showSource(row: HTMLElement, button: HTMLButtonElement, actions: CardActions): Promise<void> {
+  const rule = await actions.rule();
+  button.setAttribute("aria-expanded", "true");
+  row.after(element("div", { class: "source", role: "status" }, ...sourceWords(rule)));
+}
+
+function sourceWords(rule: RuleCard | null): (Node | string)[] {
+  if (rule === null) {
+    return ["The source cannot be looked up right now."];
+  }
+  // Only a web address becomes a link: rules are data, and data must not bring a script.
+  const source =
+    rule.source_url !== null && /^https?:\/\//.test(rule.source_url)
+      ? element("a", { href: rule.source_url, target: "_blank", rel: "noopener noreferrer" }, rule.source)
+      : rule.source;
+  return [`${rule.title} · `, source];
+}
+
+/** Shown in place of the card after "Never this". */
+export function mutedContent(actions: { undo(): void; options(): void }): Node[] {
+  const undo = element("button", { class: "quiet", type: "button" }, "Bring it back");
+  undo.addEventListener("click", () => actions.undo());
+  const options = element("button", { class: "quiet", type: "button" }, "Open the options");
+  options.addEventListener("click", () => actions.options());
+  return [
+    element("h2", {}, "You will not see this again"),
+    element("p", { role: "status" }, "The rule is off in every mail. The options bring it back."),
+    element("div", { class: "foot" }, undo, options),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Thread } from "../shared/contract.gen";
+import type { PreferenceStore, Preferences } from "../shared/preferences";
+import { threadKey } from "./thread-key";
+
+/** Threads are answered for a while and then never again; the oldest choices need not be kept. */
+const MOST_QUIET_THREADS = 200;
+
+/** The user's preferences as they are now, and what a click in the mail page changes in them. */
+export interface Choices {
+  current(): Preferences;
+  mute(rule: string): Promise<void>;
+  unmute(rule: string): Promise<void>;
+  quiet(thread: Thread): Promise<void>;
+  isQuiet(thread: Thread): Promise<boolean>;
+  /** Calls back after each change, wherever it was made. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+}
+
+export async function followChoices(store: PreferenceStore, signal: AbortSignal): Promise<Choices> {
+  let now = await store.load();
+  store.onChange((preferences) => {
+    now = preferences;
+  }, signal);
+  // Another tab may have changed the list since: every change starts from what is stored.
+  const change = async (list: "mutedRules" | "quietThreads", edit: (items: string[]) => string[]) =>
+    store.save({ [list]: edit((await store.load())[list]) });
+  return {
+    current: () => now,
+    mute: (rule) => change("mutedRules", (rules) => [...rules.filter((other) => other !== rule), rule]),
+    unmute: (rule) => change("mutedRules", (rules) => rules.filter((other) => other !== rule)),
+    async quiet(thread) {
+      const key = await threadKey(thread);
+      if (key !== null) {
+        await change("quietThreads", (keys) => [...keys, key].slice(-MOST_QUIET_THREADS));
+      }
+    },
+    async isQuiet(thread) {
+      const key = await threadKey(thread);
+      return key !== null && now.quietThreads.includes(key);
+    },
+    onChange: (listener, until) => store.onChange(() => listener(), until),
+  };
+}

@@ -1,0 +1,103 @@
+/** The control in the compose toolbar: the state of one compose at a glance, and the way to its panels. */
+import { element } from "../shared/element";
+import type { Face } from "./face";
+import { glyph } from "./glyph";
+import type { Compose } from "./mail-host";
+
+const CSS_TEXT = `
+:host { all: initial; display: inline-flex; font-family: inherit; --ink: #444746; --hover: rgb(68 71 70 / 8%); --ring: #0b57d0; }
+:host([data-theme="dark"]) { --ink: #c4c7c5; --hover: rgb(227 227 227 / 10%); --ring: #a8c7fa; }
+.control {
+  display: inline-flex; align-items: center; gap: 6px; box-sizing: border-box; height: 36px; min-width: 36px; padding: 0 8px;
+  border-radius: 18px; color: var(--ink); cursor: pointer; user-select: none; white-space: nowrap; font-size: 13px;
+  font-weight: 500; line-height: 20px;
+}
+.control:hover, .control[aria-expanded="true"] { background: var(--hover); }
+.control:focus { outline: none; }
+.control:focus-visible { outline: 2px solid var(--ring); outline-offset: -2px; }
+svg { width: 20px; height: 20px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round;
+  stroke-linejoin: round; }
+.words:empty { display: none; }
+@media (forced-colors: active) { .control { color: ButtonText; } }
+`;
+
+export interface Control {
+  /** The element others anchor panels to. */
+  readonly host: HTMLElement;
+  show(face: Face): void;
+  expanded(open: boolean): void;
+  focus(): void;
+}
+
+export interface ControlOptions {
+  compose: Compose;
+  theme: () => "light" | "dark";
+  pressed: () => void;
+  signal: AbortSignal;
+}
+
+export function mountControl({ compose, theme, pressed, signal }: ControlOptions): Control {
+  const host = element("div");
+  const root = host.attachShadow({ mode: "closed" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CSS_TEXT);
+  root.adoptedStyleSheets = [sheet];
+  const words = element("span", { class: "words" });
+  const button = element("div", {
+    class: "control",
+    role: "button",
+    tabindex: "0",
+    "aria-haspopup": "dialog",
+    "aria-expanded": "false",
+    lang: "en",
+  });
+  root.append(button);
+
+  button.addEventListener("click", pressed);
+  // Taking the focus by mouse would take the caret out of the draft.
+  button.addEventListener("mousedown", (event) => event.preventDefault());
+  button.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      event.stopPropagation();
+      pressed();
+    }
+  });
+
+  keepMounted(host, { compose, theme, signal });
+  return {
+    host,
+    show(face) {
+      words.textContent = face.words;
+      button.replaceChildren(glyph(face.glyph), words);
+      button.setAttribute("aria-label", face.label);
+      button.title = face.label;
+    },
+    expanded: (open) => button.setAttribute("aria-expanded", String(open)),
+    focus: () => button.focus(),
+  };
+}
+
+/** The page may draw its toolbar late or anew at any time; the control finds its way back in when the user is near. */
+function keepMounted(
+  host: HTMLElement,
+  { compose, theme, signal }: Pick<ControlOptions, "compose" | "theme" | "signal">,
+): void {
+  const mount = () => {
+    host.dataset.theme = theme();
+    if (!signal.aborted && !host.isConnected) {
+      compose.mountPoint()?.append(host);
+    }
+  };
+  // Told when the element is taken out of the page, without watching the page.
+  const watcher = new IntersectionObserver(mount);
+  watcher.observe(host);
+  for (const name of ["focusin", "input", "pointerenter"] as const) {
+    compose.editor.addEventListener(name, mount, { signal });
+  }
+  signal.addEventListener("abort", () => {
+    watcher.disconnect();
+    host.remove();
+  });
+  mount();
+}

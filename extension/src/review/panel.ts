@@ -1,0 +1,99 @@
+/** What the control opens while no call is to be suggested: what is seen here, or why nothing is. */
+import type { Mark } from "../shared/contract.gen";
+import { element } from "../shared/element";
+import { cardTitle } from "./card";
+import { count } from "./face";
+import type { Review } from "./session";
+
+export function notesContent(review: Review, actions: { show(mark: Mark): void }): Node[] {
+  const all = review.marks.length + review.notes.length;
+  return [
+    element("h2", {}, all === 0 ? "Nothing to note" : `${count(all)} on this draft`),
+    ...(all === 0 ? [element("p", {}, quietReason(review))] : []),
+    element("ul", {}, ...review.marks.map((mark) => markItem(mark, actions)), ...review.notes.map(noteItem)),
+    ...forYourEyes(review),
+  ];
+}
+
+function quietReason(review: Review): string {
+  return review.foreign
+    ? "Warmline reads English for now, and leaves this draft alone."
+    : "Warmline reads your words as you write them, on your own machine, and marks what could land badly. Quoted mail and your signature are left alone.";
+}
+
+function markItem(mark: Mark, actions: { show(mark: Mark): void }): HTMLElement {
+  const button = element(
+    "button",
+    { class: "item", type: "button" },
+    element("span", { class: `label ${mark.label}`, dir: "auto" }, mark.quote),
+    element("small", {}, cardTitle(mark)),
+  );
+  button.addEventListener("click", () => actions.show(mark));
+  return element("li", {}, button);
+}
+
+function noteItem(note: Review["notes"][number]): HTMLElement {
+  const ideas = note.instead.map((line) => element("small", {}, `For example: ${line}`));
+  return element("li", { class: "item" }, note.message, ...ideas);
+}
+
+const URGENCY = {
+  none: null,
+  tactical: "The newest request has a real date behind it.",
+  emotional: "The newest request sounds urgent, but no date hangs on it.",
+} as const;
+
+/** Advice about the conversation that is meant for the user alone and never put into the draft. */
+export function forYourEyes({ thread }: Review): Node[] {
+  const lines = [
+    thread?.bring_in.suggest === true ? thread.bring_in.why : null,
+    thread === null ? null : URGENCY[thread.urgency],
+  ].filter((line) => line !== null);
+  return lines.length === 0
+    ? []
+    : [element("h3", {}, "For you only"), ...lines.map((line) => element("p", { class: "plain" }, line))];
+}
+
+const HELP: Record<NonNullable<Review["trouble"]>, { title: string; what: string; button: string | null }> = {
+  offline: {
+    title: "Your companion is off",
+    what: "Start it with “warmline serve” in a terminal. Gmail works as always meanwhile; marks come back by themselves.",
+    button: "Show me how",
+  },
+  not_paired: {
+    title: "Not paired yet",
+    what: "Warmline needs to meet the companion on your machine once. It takes a minute.",
+    button: "Pair now",
+  },
+  refused: {
+    title: "Your companion does not know this browser",
+    what: "The pairing was removed or belongs to another profile. Pair once more to go on.",
+    button: "Pair again",
+  },
+  stranger: {
+    title: "This is not your companion",
+    what: "Something else answers in its place on your machine, so Warmline has sent it nothing. Stop that program, start your companion, or pair again.",
+    button: "Show me how",
+  },
+  unreadable: {
+    title: "This draft cannot be read",
+    what: "Gmail shows it in a way Warmline does not know, so nothing is marked here. Your mail is not affected.",
+    button: null,
+  },
+  problem: { title: "This draft cannot be read", what: "", button: null },
+};
+
+export function troubleContent(
+  trouble: NonNullable<Review["trouble"]>,
+  message: string,
+  actions: { welcome(): void },
+): Node[] {
+  const { title, what, button } = HELP[trouble];
+  const nodes: Node[] = [element("h2", {}, title), element("p", {}, what || message)];
+  if (button !== null) {
+    const open = element("button", { class: "filled", type: "button" }, button);
+    open.addEventListener("click", () => actions.welcome());
+    nodes.push(element("div", { class: "foot" }, open));
+  }
+  return nodes;
+}

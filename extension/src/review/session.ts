@@ -1,0 +1,245 @@
+import type { TextMap } from "../anchoring/text-map";
+import type { Mark, Note, Reading, SentMessage, ThreadReading } from "../shared/contract.gen";
+import type { Answer, Background, Trouble } from "../shared/messages";
+import { carry } from "./carry";
+import { standing, worst } from "./choose";
+import type { Compose } from "./mail-host";
+import { openTally } from "./tally";
+
+/** What the user may see of one compose right now. */
+export interface Review {
+  /** The draft the marks lie in; null while it cannot be read. */
+  map: TextMap | null;
+  marks: readonly Mark[];
+  notes: readonly Note[];
+  thread: ThreadReading | null;
+  /** The draft is in a language that is not read. */
+  foreign: boolean;
+  /** Why nothing is read at the moment; null when all is well. */
+  trouble: Exclude<Trouble, "busy"> | "unreadable" | null;
+  /** What the companion said about a `problem`. */
+  message: string;
+}
+
+export interface SessionPreferences {
+  readonly mutedRules: readonly string[];
+  readonly delayMs: number;
+}
+
+export interface SessionOptions {
+  compose: Compose;
+  background: Background;
+  preferences: () => SessionPreferences;
+  /** Called whenever something else is to be shown. */
+  changed: (review: Review) => void;
+  signal: AbortSignal;
+}
+
+/** After this long we look whether a missing companion is back. */
+const RETRY_MS = 10_000;
+const BUSY_RETRY_MS = 2_000;
+
+const NOTHING: Review = {
+  map: null,
+  marks: [],
+  notes: [],
+  thread: null,
+  foreign: false,
+  trouble: null,
+  message: "",
+};
+
+/**
+ * Reads one compose along with its user: asks when typing pauses, one question at a time, and shows an answer only if
+ * it is about the words that stand there.
+ */
+export class Session {
+  readonly tally = openTally();
+  review: Review = NOTHING;
+
+  #found: Mark[] = [];
+  #ignored: Mark[] = [];
+  #text = "";
+  #readText: string | null = null;
+  #asking = false;
+  #askAgain = false;
+  #composing = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly compose: Compose;
+  readonly #background: Background;
+  readonly #preferences: () => SessionPreferences;
+  readonly #changed: (review: Review) => void;
+  readonly #signal: AbortSignal;
+
+  constructor({ compose, background, preferences, changed, signal }: SessionOptions) {
+    this.compose = compose;
+    this.#background = background;
+    this.#preferences = preferences;
+    this.#changed = changed;
+    this.#signal = signal;
+    const on = (name: string, listener: () => void) =>
+      compose.editor.addEventListener(name, listener, { signal });
+    on("input", () => this.#edited());
+    on("compositionstart", () => {
+      this.#composing = true;
+      this.#stopTimer();
+    });
+    on("compositionend", () => {
+      this.#composing = false;
+      this.#edited();
+    });
+    signal.addEventListener("abort", () => this.#stopTimer());
+    compose.onSent(() => void this.#sent());
+    this.#askIn(0);
+  }
+
+  /** "Not here": these words are fine in this mail. */
+  ignore(mark: Mark): void {
+    this.#ignored.push(mark);
+    this.tally.forget(mark);
+    this.#show({});
+  }
+
+  /** Preferences changed: the same reading is shown anew. */
+  refresh(): void {
+    this.#show({});
+  }
+
+  /** Asks now, without waiting for a pause. */
+  check(): void {
+    this.#askIn(0);
+  }
+
+  #edited(): void {
+    if (this.#composing) {
+      return;
+    }
+    const map = this.compose.read();
+    if (map !== null && map.text !== this.#text) {
+      this.#found = carry(this.#found, this.#text, map.text);
+      this.#ignored = carry(this.#ignored, this.#text, map.text);
+      this.#text = map.text;
+      this.#show({ map });
+    }
+    this.#askIn(this.#preferences().delayMs);
+  }
+
+  #askIn(delay: number): void {
+    this.#stopTimer();
+    if (!this.#signal.aborted) {
+      this.#timer = setTimeout(() => {
+        this.#timer = undefined;
+        void this.#ask();
+      }, delay);
+    }
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  async #ask(): Promise<void> {
+    if (this.#asking) {
+      this.#askAgain = true;
+      return;
+    }
+    const map = this.compose.read();
+    if (map === null) {
+      this.#found = [];
+      this.#show({ map, notes: [], trouble: "unreadable" });
+      return;
+    }
+    this.#asking = true;
+    this.#askAgain = false;
+    const answer = await this.#reading(map.text);
+    this.#asking = false;
+    if (!this.#signal.aborted) {
+      this.#answered(map.text, answer);
+    }
+  }
+
+  async #reading(text: string): Promise<Answer<"check">> {
+    const situation = { draft: { text }, thread: this.compose.thread() };
+    try {
+      return await this.#background({ kind: "check", situation });
+    } catch {
+      // The browser stopped our background, or took the extension away: the first passes, the second aborts the signal.
+      return { ok: false, trouble: "busy", message: "" };
+    }
+  }
+
+  #answered(asked: string, answer: Answer<"check">): void {
+    const map = this.compose.read();
+    if (!answer.ok) {
+      this.#failed(answer.trouble, answer.message);
+    } else if (!this.#composing && map !== null && map.text === asked) {
+      this.#accept(map, answer.value);
+    } else {
+      this.#askAgain = true;
+    }
+    // While the user types, the pause after the last key asks anyway.
+    if (this.#askAgain && !this.#composing && this.#timer === undefined) {
+      this.#askIn(0);
+    }
+  }
+
+  #accept(map: TextMap, reading: Reading): void {
+    this.#text = map.text;
+    this.#readText = map.text;
+    this.#found = (reading.draft?.marks ?? []).filter(
+      (mark) => map.text.slice(mark.start, mark.end) === mark.quote,
+    );
+    this.#show({
+      map,
+      notes: reading.draft?.notes ?? [],
+      thread: reading.thread,
+      foreign: reading.draft?.language === null && map.text.trim() !== "",
+      trouble: null,
+      message: "",
+    });
+    this.tally.saw(this.#standing());
+  }
+
+  #failed(trouble: Trouble, message: string): void {
+    if (trouble === "busy") {
+      this.#askIn(BUSY_RETRY_MS);
+      return;
+    }
+    this.#found = [];
+    this.#show({ notes: [], thread: null, trouble, message });
+    if (trouble !== "problem") {
+      this.#askIn(RETRY_MS);
+    }
+  }
+
+  #standing(): Mark[] {
+    return standing(this.#found, { muted: this.#preferences().mutedRules, ignored: this.#ignored });
+  }
+
+  #show(news: Partial<Review>): void {
+    this.review = { ...this.review, ...news, marks: worst(this.#standing()) };
+    this.#changed(this.review);
+  }
+
+  /** Reports what left. A mail that was never read is not reported: "no marks" would be a guess. */
+  async #sent(): Promise<void> {
+    const at = new Date();
+    const text = this.compose.read()?.text ?? this.#text;
+    if (this.#readText === null) {
+      return;
+    }
+    if (this.#readText !== text) {
+      const answer = await this.#reading(text);
+      this.#found = answer.ok ? (answer.value.draft?.marks ?? []) : this.#found;
+    }
+    const message: SentMessage = this.tally.report({
+      id: crypto.randomUUID(),
+      at,
+      text,
+      marks: this.#standing(),
+    });
+    await this.#background({ kind: "sent", message }).catch(() => undefined);
+  }
+}

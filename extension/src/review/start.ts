@@ -1,0 +1,35 @@
+import type { Background } from "../shared/messages";
+import type { PreferenceStore } from "../shared/preferences";
+import { pageAnnouncer } from "./announce";
+import { followChoices } from "./choices";
+import { viewCompose } from "./compose-view";
+import { pageHighlights } from "./highlights";
+import type { MailHost } from "./mail-host";
+
+export interface ReviewOptions {
+  host: MailHost;
+  background: Background;
+  preferences: PreferenceStore;
+  /** When it aborts, everything we ever showed has left the page. */
+  signal: AbortSignal;
+}
+
+/** Reads along in every compose of the page. */
+export async function startReview({ host, background, preferences, signal }: ReviewOptions): Promise<void> {
+  const choices = await followChoices(preferences, signal);
+  const announce = pageAnnouncer(signal);
+  const newPainter = pageHighlights({ registry: CSS.highlights, make: () => new Highlight(), signal });
+  const command = (name: string, value?: string) => document.execCommand(name, false, value);
+  host.onCompose((compose) => {
+    viewCompose({
+      compose,
+      host,
+      background,
+      choices,
+      announce,
+      command,
+      paint: newPainter(),
+      signal: AbortSignal.any([signal, compose.gone]),
+    });
+  }, signal);
+}

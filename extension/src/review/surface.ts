@@ -1,0 +1,112 @@
+/** A floating box of ours beside the mail: the card and the panels. It never lives inside the draft. */
+import { element } from "../shared/element";
+import { focusables, keepKeys } from "./keys";
+import { type Box, place } from "./placement";
+import { reviewSheet } from "./style";
+
+export type CloseReason = "escape" | "outside" | "gone" | "done";
+
+export interface SurfaceOptions {
+  /** What a screen reader calls it. */
+  label: string;
+  theme: "light" | "dark";
+  content: readonly Node[];
+  /** What it speaks of, where that is now; null when it is no longer to be seen, which closes the surface. */
+  anchor: () => { words: Box; keepClear: Box } | null;
+  prefer: "below" | "above";
+  rtl: boolean;
+  /** The control that opened it: pressing that is not a press outside. */
+  opener?: Element;
+  onClose: (reason: CloseReason) => void;
+}
+
+export interface Surface {
+  /** Takes the focus to the first thing that can be done. */
+  focus(): void;
+  hasFocus(): boolean;
+  /** Whether it had the focus when it closed. */
+  hadFocus(): boolean;
+  /** True for events that happened inside. */
+  holds(event: Event): boolean;
+  /** Shows something else in the same place. */
+  fill(content: readonly Node[]): void;
+  close(reason: CloseReason): void;
+}
+
+export function openSurface(options: SurfaceOptions): Surface {
+  const closing = new AbortController();
+  const { signal } = closing;
+  const host = element("div", { popover: "manual", "data-theme": options.theme });
+  const root = host.attachShadow({ mode: "closed" });
+  root.adoptedStyleSheets = [reviewSheet()];
+  const box = element(
+    "div",
+    // Our words are English and run left to right, whatever the page does; `rtl` only says which edge to line up.
+    { class: "surface", role: "dialog", "aria-label": options.label, tabindex: "-1", dir: "ltr", lang: "en" },
+    ...options.content,
+  );
+  root.append(box);
+  document.body.append(host);
+  // The top layer: no stacking or clipping of the page reaches it.
+  host.showPopover();
+
+  let hadFocus = false;
+  const close = (reason: CloseReason) => {
+    if (!signal.aborted) {
+      hadFocus = root.activeElement !== null;
+      closing.abort();
+      host.remove();
+      options.onClose(reason);
+    }
+  };
+  const holds = (event: Event) => event.composedPath().includes(host);
+  const settle = () => {
+    const anchor = options.anchor();
+    if (anchor === null) {
+      close("gone");
+      return;
+    }
+    box.style.maxHeight = "none";
+    const page = document.documentElement;
+    const { left, top, maxHeight } = place({
+      ...anchor,
+      card: { width: box.offsetWidth, height: box.offsetHeight },
+      window: { width: page.clientWidth, height: page.clientHeight },
+      rtl: options.rtl,
+      prefer: options.prefer,
+    });
+    box.style.maxHeight = `${maxHeight}px`;
+    host.style.inset = `${top}px auto auto ${left}px`;
+  };
+
+  keepKeys({ holds, root, onEscape: () => close("escape"), signal });
+  window.addEventListener(
+    "pointerdown",
+    (event) => {
+      if (!holds(event) && !(options.opener && event.composedPath().includes(options.opener))) {
+        close("outside");
+      }
+    },
+    { capture: true, signal },
+  );
+  const settleSoon = (event: Event) => {
+    if (!holds(event)) {
+      requestAnimationFrame(() => signal.aborted || settle());
+    }
+  };
+  window.addEventListener("scroll", settleSoon, { capture: true, passive: true, signal });
+  window.addEventListener("resize", settleSoon, { signal });
+  settle();
+
+  return {
+    focus: () => (focusables(root)[0] ?? box).focus(),
+    hasFocus: () => root.activeElement !== null,
+    hadFocus: () => hadFocus,
+    holds,
+    fill(content) {
+      box.replaceChildren(...content);
+      settle();
+    },
+    close,
+  };
+}
