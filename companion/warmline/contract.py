@@ -6,7 +6,7 @@ All `start` and `end` count UTF-16 code units from the start of the text as sent
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 MAX_TEXT = 250_000
 """Longest text of one draft or message, in characters."""
@@ -24,6 +24,13 @@ Address = Annotated[str, Field(max_length=1_000)]
 Short = Annotated[str, Field(max_length=10_000)]
 Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
 Name = Annotated[str, Field(max_length=100, pattern=r"^[a-z0-9][a-z0-9_-]*$")]
+
+
+def _in_the_calendar(moment: datetime) -> datetime:
+    # One wild date would stretch the statistics, which have every week in between, over millennia.
+    if not 2000 <= moment.year < 2100:
+        raise ValueError("The year should lie between 2000 and 2099")
+    return moment
 
 
 class Wire(BaseModel):
@@ -183,7 +190,7 @@ class SentMessage(Wire):
     """
 
     id: Annotated[str, Field(pattern=r"^[0-9a-f-]{36}$")]
-    sent_at: datetime
+    sent_at: Annotated[datetime, AfterValidator(_in_the_calendar)]
     words: Count
     first: Annotated[list[LabelCount], Field(max_length=500)]
     sent: Annotated[list[LabelCount], Field(max_length=500)]

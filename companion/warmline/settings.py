@@ -21,6 +21,16 @@ class Settings:
     port: int = PORT
     key_file: bool = False
 
+    @property
+    def database(self) -> Path:
+        """The encrypted database."""
+        return self.data_dir / "warmline.db"
+
+    @property
+    def root_key_file(self) -> Path:
+        """Where the root key lies when there is no keyring: not beside what it opens."""
+        return self.config_dir / "root.key"
+
     @classmethod
     def from_environment(cls, *, port: int = PORT, key_file: bool = False) -> "Settings":
         """The settings of the user who runs this process."""

@@ -1,0 +1,106 @@
+"""The one place where the service's parts are joined."""
+
+import time
+from collections.abc import Callable
+from functools import partial
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from flask import Flask
+from flask_cors import CORS
+
+from warmline.access import checks
+from warmline.access.caller import Freshness, Signatures, Standing
+from warmline.access.clients import Clients
+from warmline.access.gate import Gate, Rules
+from warmline.access.nonces import Nonces
+from warmline.api import check, clients, health, hello, problems, rules, stats
+from warmline.stats.store import StatsStore
+from warmline.storage.database import Database
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+
+def create_app(
+    *,
+    port: int,
+    database: Database,
+    reader: check.Reads,
+    degraded: str | None = None,
+    clock: Callable[[], float] = time.time,
+) -> "WSGIApplication":
+    """The whole service behind its gate. `clock` gives seconds since 1970."""
+    known = Clients(database, clock=clock)
+    app = create_api(database=database, known=known, reader=reader, degraded=degraded)
+    return Gate(
+        app.wsgi_app,
+        rules=gate_rules(port=port, known=known, clock=clock),
+        signatures=Signatures(known),
+        note_seen=lambda caller: known.note_seen(caller.client),
+        routes=[rule.rule for rule in app.url_map.iter_rules()],
+    )
+
+
+def create_api(
+    *,
+    database: Database,
+    known: Clients,
+    reader: check.Reads,
+    degraded: str | None,
+) -> Flask:
+    """All paths, without the gate: never served like this."""
+    cards = reader.rule_cards()
+    app = Flask("warmline", static_folder=None)
+    # Tidying a path up by a redirect would serve something else than what was signed.
+    app.url_map.merge_slashes = False
+    for blueprint in (
+        health.blueprint(),
+        hello.blueprint(version=version("warmline"), degraded=degraded),
+        check.blueprint(reader=reader),
+        stats.blueprint(store=StatsStore(database), titles={card.id: card.title for card in cards}),
+        clients.blueprint(clients=known),
+        rules.blueprint(cards=cards),
+    ):
+        app.register_blueprint(blueprint)
+    problems.add_handlers(app)
+    # A courtesy to browsers only. Who may ask is decided by the gate, before Flask: flask-cors lets the
+    # views of refused origins run.
+    CORS(
+        app,
+        origins=[checks.EXTENSION_ORIGIN_EXACTLY],
+        methods=["POST"],
+        allow_headers=["Authorization", "Content-Type"],
+        expose_headers=["Warmline-Mac"],
+        supports_credentials=False,
+        always_send=False,
+        allow_private_network=False,
+    )
+    return app
+
+
+def gate_rules(*, port: int, known: Clients, clock: Callable[[], float]) -> Rules:
+    """The order of docs/security.md."""
+    freshness = Freshness(Nonces(), clock=clock)
+    standing = Standing(known, clock=clock)
+    return Rules(
+        of_anyone=(partial(checks.host, port=port), checks.method, checks.plain_path),
+        of_extensions=(
+            checks.origin_shape,
+            partial(checks.origin_known, may_come_from=known.may_come_from),
+            checks.fetch_metadata,
+        ),
+        of_requests=(
+            checks.content_type,
+            checks.content_encoding,
+            checks.length_given,
+            checks.length_allowed,
+        ),
+        of_callers=(
+            freshness.clock,
+            freshness.unused,
+            standing.not_revoked,
+            standing.in_time,
+            standing.bound_here,
+        ),
+    )

@@ -1,0 +1,34 @@
+"""The command `warmline`: all commands, and how errors reach the person at the terminal."""
+
+from typing import Any
+
+import click
+
+from warmline.cli.clients import clients
+from warmline.cli.erase import erase
+from warmline.cli.pair import pair
+from warmline.cli.serve import serve
+from warmline.cli.stats import stats
+from warmline.errors import WarmlineError
+
+
+class PlainErrors(click.Group):
+    """Says what is wrong on standard error and ends with 2; no traceback for what a person can mend."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command."""
+        try:
+            return super().invoke(ctx)
+        except WarmlineError as error:
+            click.echo(f"warmline: {error.message}", err=True)
+            ctx.exit(2)
+
+
+@click.group(cls=PlainErrors)
+@click.version_option(package_name="warmline", message="%(prog)s %(version)s")
+def main() -> None:
+    """See how a mail to a client can read before you send it. Nothing leaves your machine."""
+
+
+for command in (serve, pair, clients, stats, erase):
+    main.add_command(command)

@@ -1,0 +1,94 @@
+"""`warmline serve`: the companion itself."""
+
+import signal
+import socket
+import sys
+from types import FrameType
+from typing import NoReturn
+
+import click
+import waitress
+
+from warmline import journal
+from warmline.access.clients import WAITING_SECONDS
+from warmline.app import create_app
+from warmline.cli.storage import Storage, key_file_option, open_storage
+from warmline.settings import PORT, Settings
+
+THREADS = 8
+# Our own gate refuses bodies above its limit with words; this stops what is far above it, unread.
+MOST_BODY = 2 * 1024 * 1024
+# waitress would put larger bodies into temporary files. Mail never touches the disk.
+NEVER_TO_DISK = 64 * 1024 * 1024
+
+
+@click.command()
+@key_file_option
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=PORT,
+    show_default=True,
+    help="For tests and a second instance: the extension asks the usual port only. 0 takes any free one.",
+)
+def serve(key_file: bool, port: int) -> None:
+    """Run the companion until Ctrl-C."""
+    from warmline.reader import Reader  # takes a second that no other command should cost
+
+    journal.write_to_terminal()
+    listener = _listen(port)
+    port = listener.getsockname()[1]
+    storage = open_storage(Settings.from_environment(port=port, key_file=key_file))
+    app = create_app(port=port, database=storage.database, reader=Reader.load(), degraded=storage.degraded)
+    server = waitress.create_server(
+        app,
+        sockets=[listener],
+        threads=THREADS,
+        ident="",
+        max_request_body_size=MOST_BODY,
+        inbuf_overflow=NEVER_TO_DISK,
+        outbuf_overflow=NEVER_TO_DISK,
+    )
+    # waitress ends on KeyboardInterrupt, finishing what it has begun, but does not know SIGTERM.
+    signal.signal(signal.SIGTERM, _interrupt)
+    _greet(port, storage)
+    try:
+        server.run()
+    finally:
+        server.close()
+        storage.database.close()
+        click.echo("Warmline has stopped.")
+
+
+def _listen(port: int) -> socket.socket:
+    """Takes the port on 127.0.0.1 alone, before anything else is done, or ends with one clear line."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # On Windows this option would let two programs share the port.
+    if sys.platform != "win32":
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError as error:
+        listener.close()
+        click.echo(
+            f"warmline: port {port} cannot be used ({error.strerror}). If Warmline is running already, that "
+            "is fine; otherwise end the program that uses the port.",
+            err=True,
+        )
+        raise SystemExit(1) from None
+    return listener
+
+
+def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+def _greet(port: int, storage: Storage) -> None:
+    click.echo(f"Warmline listens on http://127.0.0.1:{port} and stays on this machine. Ctrl-C ends it.")
+    if storage.degraded is not None:
+        click.echo(f"Note: {storage.degraded}", err=True)
+    if not storage.clients.current():
+        click.echo(
+            f"\nTo pair your browser, copy this line to the extension's welcome page within "
+            f"{WAITING_SECONDS // 60} minutes. It is shown once:\n\n{storage.clients.pair().line}\n"
+        )

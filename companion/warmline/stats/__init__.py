@@ -1,0 +1,1 @@
+"""Counts of messages that were sent, never their words."""

@@ -1,0 +1,49 @@
+"""The tables, step by step. A step that has been released is never changed: a new one follows it."""
+
+from collections.abc import Callable
+
+from sqlcipher3 import dbapi2
+
+Migration = Callable[[dbapi2.Connection], None]
+
+
+def _clients_and_counts(connection: dbapi2.Connection) -> None:
+    connection.execute(
+        """
+        CREATE TABLE client (
+            id TEXT PRIMARY KEY,
+            key BLOB NOT NULL,
+            created_at INTEGER NOT NULL,  -- seconds since 1970, as all three
+            origin TEXT,
+            seen_at INTEGER,
+            revoked_at INTEGER
+        ) STRICT
+        """
+    )
+    connection.execute(
+        """
+        CREATE TABLE message (
+            id TEXT PRIMARY KEY,
+            sent_at TEXT NOT NULL,  -- ISO 8601, with the offset it came with
+            monday TEXT NOT NULL,  -- of its ISO week in that offset's calendar
+            words INTEGER NOT NULL,
+            call_suggested INTEGER NOT NULL,
+            call_inserted INTEGER NOT NULL
+        ) STRICT
+        """
+    )
+    connection.execute(
+        """
+        CREATE TABLE mark (
+            message TEXT NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+            label TEXT NOT NULL,
+            rule TEXT,
+            first INTEGER NOT NULL,
+            sent INTEGER NOT NULL
+        ) STRICT
+        """
+    )
+    connection.execute("CREATE INDEX mark_message ON mark (message)")
+
+
+MIGRATIONS: tuple[Migration, ...] = (_clients_and_counts,)
