@@ -15,7 +15,7 @@ export function askBackground(life: AbortController): Background {
   return async <K extends Kind>(ask: Ask<K>): Promise<Answer<K>> => {
     try {
       return await send(ask);
-    } catch (error) {
+    } catch {
       if (isOrphaned()) {
         life.abort();
         throw new Orphaned("The extension that this page belongs to is gone.");
