@@ -1,0 +1,71 @@
+"""What the documents list is compared with what there is."""
+
+import re
+from pathlib import PurePosixPath
+
+from warmline.cli.main import main
+
+ARCHITECTURE = "docs/architecture.md"
+
+
+def all_documents(repository):
+    return "\n".join(repository.text(file) for file in ["README.md", *repository.under("docs", ".md")])
+
+
+def test_every_script_is_named(repository):
+    documents = all_documents(repository)
+    scripts = [file for file in repository.under("scripts") if "." not in PurePosixPath(file).name]
+    assert [script for script in scripts if script not in documents] == []
+
+
+def test_every_named_script_exists(repository):
+    named = set(re.findall(r"\bscripts/[\w-]+", all_documents(repository)))
+    assert sorted(named - set(repository.files)) == []
+
+
+def test_every_command_is_named(repository):
+    documents = all_documents(repository)
+    assert [name for name in main.commands if f"warmline {name}" not in documents] == []
+
+
+def test_every_named_command_exists(repository):
+    named = set(re.findall(r"`warmline ([a-z]+)", all_documents(repository)))
+    assert sorted(named - set(main.commands)) == []
+
+
+def rooms(repository):
+    """Folders that hold a file of ours, tests of them and data within them apart."""
+    return {
+        str(folder)
+        for file in repository.files
+        if file.startswith(("companion/", "extension/", "tests/", "docs/", "scripts/"))
+        for folder in [PurePosixPath(file).parent]
+        if "data" not in folder.parts and not str(folder).startswith("tests/companion")
+    }
+
+
+def map_of_rooms(repository):
+    """Each line of the map: the folder, and what it is for."""
+    return dict(
+        re.findall(r"^\| `([\w/.-]+)/` \| (.+) \|$", repository.text(ARCHITECTURE), flags=re.MULTILINE)
+    )
+
+
+def test_every_room_is_on_the_map(repository):
+    assert sorted(rooms(repository) - set(map_of_rooms(repository))) == []
+
+
+def test_every_room_on_the_map_exists(repository):
+    there = {str(parent) for file in repository.files for parent in PurePosixPath(file).parents}
+    assert sorted(set(map_of_rooms(repository)) - there) == []
+
+
+def test_every_linked_file_exists(repository):
+    broken = []
+    for file in ["README.md", *repository.under("docs", ".md")]:
+        for target in re.findall(r"\]\(([^)#\s]+)", repository.text(file)):
+            if not re.match(r"[a-z]+:", target):
+                place = (repository.root / file).parent / target
+                if not place.exists():
+                    broken.append(f"{file}: {target}")
+    assert broken == []

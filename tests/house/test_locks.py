@@ -1,0 +1,18 @@
+"""The lock files name packages and hashes, and no place to fetch them from: each machine knows its own."""
+
+import json
+import re
+
+import pytest
+
+
+@pytest.mark.parametrize("lock", ["extension/package-lock.json", "tests/browser/package-lock.json"])
+def test_npm_locks_name_no_host(repository, lock):
+    packages = json.loads(repository.text(lock))["packages"]
+    assert [name for name, package in packages.items() if "resolved" in package] == []
+    assert [name for name, package in packages.items() if name and "integrity" not in package] == []
+
+
+@pytest.mark.parametrize("lock", ["requirements.txt", "requirements-dev.txt"])
+def test_python_locks_name_no_host(repository, lock):
+    assert re.findall(r"https?://\S+|--(?:extra-)?index-url.*", repository.text(lock)) == []

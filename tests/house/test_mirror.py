@@ -1,0 +1,76 @@
+"""A source file and its test are found by each other's names."""
+
+import re
+from pathlib import PurePosixPath
+
+# Python files that hold nothing a test of their own could find wrong.
+UNTESTED = {
+    "companion/warmline/__init__.py": "a name and a docstring",
+    "companion/warmline/contract.py": "the wire: tests/contract",
+    "companion/warmline/errors.py": "two fields",
+}
+
+# A TypeScript file shorter than this is exercised by the tests of what uses it.
+SMALL = 30
+UNTESTED_TS = {
+    "extension/src/background/main.ts": "joins the parts: tests/browser",
+    "extension/src/gmail/main.ts": "joins the parts: tests/browser",
+    "extension/src/shared/contract.gen.ts": "generated: tests/contract",
+    "extension/src/shared/messages.ts": "types alone",
+    "extension/src/review/mail-host.ts": "types alone",
+}
+
+
+def has_code(text):
+    """Whether a package's `__init__.py` holds more than its docstring."""
+    return any(line.startswith(("def ", "class ", "from ", "import ")) for line in text.splitlines())
+
+
+def test_every_python_file_has_its_test(repository):
+    missing = []
+    for source in repository.under("companion/warmline", ".py"):
+        path = PurePosixPath(source)
+        if source in UNTESTED or (path.name == "__init__.py" and not has_code(repository.text(source))):
+            continue
+        inner = path.relative_to("companion/warmline")
+        expected = f"tests/companion/{inner.parent / f'test_{inner.name}'}"
+        if expected not in repository.files:
+            missing.append(expected)
+    assert missing == []
+
+
+def test_every_python_test_has_its_file(repository):
+    orphans = []
+    for test in repository.under("tests/companion", ".py"):
+        path = PurePosixPath(test)
+        if not path.name.startswith("test_"):
+            continue
+        inner = path.relative_to("tests/companion")
+        if f"companion/warmline/{inner.parent / path.name.removeprefix('test_')}" not in repository.files:
+            orphans.append(test)
+    assert orphans == []
+
+
+def test_every_typescript_file_of_some_length_has_its_test(repository):
+    missing = [
+        source
+        for source in repository.under("extension/src", ".ts")
+        if not source.endswith((".test.ts", ".d.ts"))
+        and source not in UNTESTED_TS
+        and len(repository.text(source).splitlines()) >= SMALL
+        and source.replace(".ts", ".test.ts") not in repository.files
+    ]
+    assert missing == []
+
+
+def test_every_typescript_test_has_its_file(repository):
+    assert [
+        test
+        for test in repository.under("extension/src", ".test.ts")
+        # x.test.ts, and x.property.test.ts where a file has tests of another kind besides.
+        if re.sub(r"(\.\w+)?\.test\.ts$", ".ts", test) not in repository.files
+    ] == []
+
+
+def test_reasons_are_given_for_files_that_exist(repository):
+    assert sorted({*UNTESTED, *UNTESTED_TS} - set(repository.files)) == []

@@ -1,0 +1,35 @@
+"""Files stay small enough to be read at one sitting."""
+
+LARGEST = 10_000
+"""Bytes."""
+
+LARGER = {
+    "extension/package-lock.json": "written by npm",
+    "requirements-dev.txt": "written by scripts/lock",
+    "requirements.txt": "written by scripts/lock",
+    "tests/browser/package-lock.json": "written by npm",
+}
+
+
+def is_picture(file):
+    return file.endswith(".png")
+
+
+def test_no_file_is_large_without_a_reason(repository):
+    assert [
+        file
+        for file in repository.files
+        if not is_picture(file) and file not in LARGER and (repository.root / file).stat().st_size > LARGEST
+    ] == []
+
+
+def test_reasons_are_given_for_large_files_only(repository):
+    assert [file for file in LARGER if (repository.root / file).stat().st_size <= LARGEST] == []
+
+
+def test_pictures_stay_light(repository):
+    assert [
+        file
+        for file in repository.files
+        if is_picture(file) and (repository.root / file).stat().st_size > 300_000
+    ] == []
