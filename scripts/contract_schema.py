@@ -1,10 +1,15 @@
-"""Prints one JSON Schema with every model of the contract under `$defs`, for `scripts/generate`."""
+"""One JSON Schema with every model of the contract under `$defs`, for `scripts/generate`."""
 
 import json
 import sys
 
 from pydantic import BaseModel
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
+from pydantic.json_schema import (
+    DEFAULT_REF_TEMPLATE,
+    GenerateJsonSchema,
+    JsonSchemaValue,
+    models_json_schema,
+)
 
 from warmline import contract
 
@@ -17,7 +22,7 @@ class Untitled(GenerateJsonSchema):
         return False
 
 
-def schema() -> JsonSchemaValue:
+def schema(*, ref_template: str = DEFAULT_REF_TEMPLATE) -> JsonSchemaValue:
     """All models, in the order of the file."""
     models = [
         item
@@ -25,7 +30,10 @@ def schema() -> JsonSchemaValue:
         if isinstance(item, type) and issubclass(item, BaseModel) and item not in (BaseModel, contract.Wire)
     ]
     _, found = models_json_schema(
-        [(model, "validation") for model in models], by_alias=True, schema_generator=Untitled
+        [(model, "validation") for model in models],
+        by_alias=True,
+        ref_template=ref_template,
+        schema_generator=Untitled,
     )
     return found
 
