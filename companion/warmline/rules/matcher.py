@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from warmline.errors import WarmlineError
+from warmline.rules.finders import FINDERS
 from warmline.rules.found import Found, without_overlaps
 from warmline.rules.notation import Written, read_pattern
 from warmline.rules.phrases import Phrases
-from warmline.rules.replacement import replacement
+from warmline.rules.replacement import Replacement, replacement
 from warmline.rules.schema import Rule
 from warmline.text.words import Tokenizer, Words
 
@@ -19,10 +20,10 @@ class RuleMatcher:
         """Raises WarmlineError `rule_file` for a pattern that cannot be read."""
         self._tokenizer = tokenizer
         self._looks = [_Look(rule, tokenizer) for rule in rules]
-        self._always = [n for n, look in enumerate(self._looks) if not look.patterns.anchors]
+        self._always = [n for n, look in enumerate(self._looks) if not look.anchors]
         self._by_anchor: defaultdict[str, list[int]] = defaultdict(list)
         for n, look in enumerate(self._looks):
-            for word in look.patterns.anchors:
+            for word in look.anchors:
                 self._by_anchor[word].append(n)
 
     def find(self, sentence: str) -> tuple[Found, ...]:
@@ -40,20 +41,28 @@ class _Look:
     """One rule, ready to look at sentences."""
 
     def __init__(self, rule: Rule, tokenizer: Tokenizer) -> None:
-        self.rule = rule
-        self.patterns = _compiled(rule, rule.patterns, tokenizer)
+        self._rule = rule
+        self._patterns = _compiled(rule, rule.patterns, tokenizer)
         self._unless = _compiled(rule, rule.unless, tokenizer)
+        self.anchors = self._patterns.anchors
+        """Without one of these words in a sentence nothing is found; empty where that cannot be said."""
 
-    def find(self, sentence: str, words: Words) -> Iterator[Found]:
-        spans = sorted(self.patterns.spans(words.doc), key=lambda span: (span[0] - span[1], span[0]))
-        if not spans or any(self._unless.spans(words.doc)):
-            return
+    def find(self, sentence: str, words: Words) -> list[Found]:
+        found = [
+            Found(fit.start, fit.end, self._rule, fit.instead) for fit in self._replacements(sentence, words)
+        ]
+        return [] if found and any(self._unless.spans(words.doc)) else found
+
+    def _replacements(self, sentence: str, words: Words) -> Iterator[Replacement]:
+        if self._rule.finder:
+            yield from FINDERS[self._rule.finder](sentence)
         taken: set[int] = set()
-        for first, last in spans:
+        for first, last in sorted(
+            self._patterns.spans(words.doc), key=lambda span: (span[0] - span[1], span)
+        ):
             if taken.isdisjoint(range(first, last)):
                 taken.update(range(first, last))
-                fit = replacement(sentence, words.starts[first], words.ends[last - 1], self.rule.instead)
-                yield Found(fit.start, fit.end, self.rule, fit.instead)
+                yield replacement(sentence, words.starts[first], words.ends[last - 1], self._rule.instead)
 
 
 def _compiled(rule: Rule, written: Iterable[Written], tokenizer: Tokenizer) -> Phrases:

@@ -24,6 +24,8 @@ class Phrases:
 
     def spans(self, doc: Doc) -> Iterator[tuple[int, int]]:
         """The tokens that are to be marked, as `[first, last)`; they may overlap."""
+        if not self._patterns:
+            return
         # spaCy's stubs do not know of the fourth part.
         matches = cast("list[tuple[int, int, int, list[int]]]", self._matcher(doc, with_alignments=True))
         for key, start, end, alignment in matches:

@@ -48,6 +48,10 @@ def _attribution_lines(plain: list[str], number: int) -> int:
         if plain[number].startswith(opening):
             for count in range(1, _ATTRIBUTION_LINES + 1):
                 said = " ".join(plain[number : number + count])
-                if said.endswith(":") and verb in said and any(char.isdigit() or char == "@" for char in said):
+                if (
+                    said.endswith(":")
+                    and verb in said
+                    and any(char.isdigit() or char == "@" for char in said)
+                ):
                     return count
     return 0

@@ -10,7 +10,11 @@ from spacy.lang.tokenizer_exceptions import BASE_EXCEPTIONS
 _STOP = re.compile(r"""[.!?…]+["'”’»)\]]*(?=\s|$)""")
 _BULLET = re.compile(r"\s*(?:[-*•·–—>]|\(?\d{1,3}[.)])\s+|\s+")
 _ABBREVIATIONS = {
-    *(form for form in (*BASE_EXCEPTIONS, *TOKENIZER_EXCEPTIONS) if form.endswith(".") and form[:1].isalpha()),
+    *(
+        form
+        for form in (*BASE_EXCEPTIONS, *TOKENIZER_EXCEPTIONS)
+        if form.endswith(".") and form[:1].isalpha()
+    ),
     *("approx.", "cf.", "dept.", "esp.", "est.", "excl.", "incl.", "ext.", "ref.", "tel.", "resp."),
 }
 """Words that a full stop belongs to: those spaCy's English tokenizer knows, and some that mail is full of."""

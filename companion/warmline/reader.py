@@ -1,0 +1,43 @@
+"""Reads a situation: the draft, and the thread above it."""
+
+from typing import Self
+
+from warmline.contract import Reading, RuleCard, Situation
+from warmline.rules.loader import bundled_rules, load_rules
+from warmline.rules.schema import Rule
+from warmline.tone.reader import ToneReader
+
+
+class Reader:
+    """The one door to everything that reads. Made once, shared by threads, keeps nothing on disk."""
+
+    def __init__(self, *, rules: tuple[Rule, ...], tone: ToneReader) -> None:
+        self._rules = rules
+        self._tone = tone
+
+    @classmethod
+    def load(cls) -> Self:
+        """The reader of the rules that come with the package; takes about a second."""
+        rules = load_rules(bundled_rules())
+        return cls(rules=rules, tone=ToneReader.of_rules(rules))
+
+    def read(self, situation: Situation) -> Reading:
+        """What there is to say, part for part."""
+        draft = self._tone.read(situation.draft.text) if situation.draft else None
+        return Reading(draft=draft, thread=None)
+
+    def rule_cards(self) -> list[RuleCard]:
+        """All rules, as people read them, sorted by id."""
+        return [_card(rule) for rule in self._rules]
+
+
+def _card(rule: Rule) -> RuleCard:
+    return RuleCard(
+        id=rule.id,
+        label=rule.label,
+        severity=rule.severity,
+        title=rule.title,
+        why=rule.why,
+        source=rule.source.title,
+        source_url=rule.source.url,
+    )
