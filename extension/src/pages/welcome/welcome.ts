@@ -1,0 +1,127 @@
+import { askBackground } from "../../shared/ask";
+import { element } from "../../shared/element";
+import { connectionWords } from "../connection";
+import { pageHeader } from "../header";
+import { findPairingText } from "./pairing-text";
+
+const ask = askBackground(new AbortController());
+
+const field = element("input", {
+  type: "text",
+  id: "pairing",
+  placeholder: "warmline:…",
+  autocomplete: "off",
+  spellcheck: "false",
+  "aria-describedby": "said",
+  dir: "ltr",
+});
+const button = element("button", { class: "filled", type: "submit" }, "Pair");
+const form = element("form", {}, field, button);
+const said = element("p", { class: "said", id: "said", role: "status" });
+const next = element("div", { class: "row" });
+
+function say(words: string, bad: boolean): void {
+  said.textContent = words;
+  said.classList.toggle("bad", bad);
+  field.setAttribute("aria-invalid", String(bad));
+}
+
+function showReady(): void {
+  say("Paired. Marks appear under your words the next time you write.", false);
+  next.replaceChildren(
+    element("a", { class: "button filled", href: "../practice/practice.html" }, "Try it now"),
+    element("a", { class: "button", href: "https://mail.google.com/" }, "Open Gmail"),
+  );
+}
+
+async function pair(): Promise<void> {
+  const pairingText = findPairingText(field.value);
+  if (pairingText === null) {
+    say(
+      "This is not a pairing text. It is one line that begins with “warmline:”, shown when the companion starts.",
+      true,
+    );
+    field.focus();
+    return;
+  }
+  button.disabled = true;
+  const connection = await ask({ kind: "pair", pairingText });
+  button.disabled = false;
+  if (connection.state === "ready") {
+    field.value = "";
+    showReady();
+  } else {
+    const { state, help } = connectionWords(connection);
+    say(`${state} ${help}`, true);
+  }
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  void pair();
+});
+
+document.body.append(
+  pageHeader("welcome"),
+  element(
+    "main",
+    {},
+    element("h1", {}, "Write it as you mean it"),
+    element(
+      "p",
+      { class: "soft" },
+      "Warmline marks words that can land badly while you write to a client, says why, and offers other ones. When a conversation heats up, it suggests a call.",
+    ),
+    element(
+      "section",
+      { class: "card" },
+      element(
+        "ol",
+        { class: "steps" },
+        element(
+          "li",
+          {},
+          element("h2", {}, "Start your companion"),
+          "It does the reading, on this machine. In the Warmline folder, run:",
+          element("pre", {}, element("code", {}, "./scripts/start")),
+        ),
+        element(
+          "li",
+          {},
+          element("h2", {}, "Copy the pairing text"),
+          "It is the line that begins with “warmline:”. For a new one, run ",
+          element("code", {}, "warmline pair"),
+          ".",
+        ),
+        element(
+          "li",
+          {},
+          element("label", { for: "pairing" }, element("h2", {}, "Paste it here")),
+          form,
+          said,
+          next,
+        ),
+      ),
+    ),
+    element(
+      "section",
+      { class: "card" },
+      element("h2", {}, "What stays private"),
+      element(
+        "ul",
+        { class: "private" },
+        element("li", {}, "Your words go to the companion on this machine and nowhere else."),
+        element("li", {}, "No mail is stored: only counts, such as how many words a message had."),
+        element("li", {}, "Nothing is sent for you, and sending is never held up."),
+        element("li", {}, "The counts are yours: see them, or erase them all, under “Your habits”."),
+        element("li", {}, "Without the companion, Gmail works exactly as before."),
+      ),
+    ),
+  ),
+);
+
+void ask({ kind: "connection" }).then((connection) => {
+  if (connection.state === "ready") {
+    showReady();
+  }
+});
