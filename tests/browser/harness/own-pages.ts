@@ -26,12 +26,12 @@ export async function readUntil(page: Page, wanted: RegExp): Promise<string> {
   return words;
 }
 
-/** Clicks the button that is named so in an ordinary page. */
+/** Clicks the button that is named so in an ordinary page, or in the dialog that stands before it. */
 export async function press(page: Page, name: RegExp): Promise<void> {
   const button = await until(`a button named ${name}`, async () => {
     const found = await page.evaluateHandle(
       (source) =>
-        [...document.querySelectorAll("button")].find(
+        [...(document.querySelector("dialog[open]") ?? document).querySelectorAll("button")].find(
           (one) => one.checkVisibility() && new RegExp(source).test(one.innerText.trim()),
         ),
       name.source,
@@ -46,6 +46,22 @@ export async function pair(driver: Driver, line: string): Promise<void> {
   const page = await openPage(driver, "welcome");
   await page.type("input", line);
   await page.keyboard.press("Enter");
-  await readUntil(page, /paired|connected|ready/i);
+  await readUntil(page, /^Paired\./m);
   await page.close();
+}
+
+/** What the Gmail tab answers when one of the extension's own pages asks it what it can read. */
+export async function inspect(driver: Driver): Promise<unknown> {
+  const page = await openPage(driver, "welcome");
+  const answer = await page.evaluate(async () => {
+    for (const tab of await chrome.tabs.query({})) {
+      const answered = await chrome.tabs
+        .sendMessage(tab.id ?? chrome.tabs.TAB_ID_NONE, { kind: "inspect" })
+        .catch(() => null);
+      if (answered) return answered;
+    }
+    return null;
+  });
+  await page.close();
+  return answer;
 }
