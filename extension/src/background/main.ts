@@ -1,1 +1,27 @@
-export {};
+// The background: joins its parts. It may be stopped and started again at any moment.
+import type { Kind } from "../shared/messages";
+import { Companion, readPairingFile } from "./companion";
+import { makeHandlers, type Page } from "./handlers";
+import { openKeyStore } from "./keys";
+import { mayAsk } from "./sender";
+import { welcome } from "./welcome";
+
+const open = (page: Page) => chrome.tabs.create({ url: chrome.runtime.getURL(`pages/${page}/${page}.html`) });
+const handlers = makeHandlers({ companion: new Companion(), keys: openKeyStore(), open });
+const ours = { id: chrome.runtime.id, origin: chrome.runtime.getURL("").replace(/\/$/, "") };
+
+chrome.runtime.onMessage.addListener((ask: { kind: Kind }, sender, respond) => {
+  if (!Object.hasOwn(handlers, ask.kind) || !mayAsk(ask.kind, sender, ours)) {
+    return false;
+  }
+  const handle = handlers[ask.kind] as (ask: { kind: Kind }) => Promise<unknown>;
+  // No answer at all is how the asking side learns that something broke here.
+  handle(ask).then(respond, () => respond());
+  return true;
+});
+
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === "install") {
+    void welcome({ pair: handlers.pair, open, pairingFile: readPairingFile });
+  }
+});

@@ -1,0 +1,140 @@
+// @vitest-environment node
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Result } from "../shared/messages";
+import { Companion } from "./companion";
+import { type Handlers, makeHandlers } from "./handlers";
+import { importPairing, type KeyStore, openKeyStore } from "./keys";
+import { failure } from "./troubles";
+
+const hello = { version: "0.1.0", degraded: null };
+const pairingText = `warmline:0123456789abcdef:${"a".repeat(32)}`;
+const otherText = `warmline:fedcba9876543210:${"b".repeat(32)}`;
+
+let keys: KeyStore;
+let companion: Companion;
+let handlers: Handlers;
+const open = vi.fn(async () => {});
+
+const meets = (result: Result<typeof hello>) => vi.spyOn(companion, "hello").mockResolvedValue(result);
+const pairedId = async () => (await keys.load())?.id;
+
+beforeEach(() => {
+  keys = openKeyStore(new IDBFactory());
+  companion = new Companion();
+  handlers = makeHandlers({ companion, keys, open });
+  meets({ ok: true, value: hello });
+});
+
+describe("without a pairing", () => {
+  it("says so, and asks nobody", async () => {
+    const ask = vi.spyOn(companion, "ask");
+    expect(await handlers.connection({ kind: "connection" })).toMatchObject({ state: "not_paired" });
+    expect(await handlers.stats({ kind: "stats" })).toMatchObject({ ok: false, trouble: "not_paired" });
+    expect(ask).not.toHaveBeenCalled();
+    expect(companion.hello).not.toHaveBeenCalled();
+  });
+});
+
+describe("pairing", () => {
+  it("keeps the key when the companion proves itself", async () => {
+    expect(await handlers.pair({ kind: "pair", pairingText })).toEqual({ state: "ready", ...hello });
+    expect(await pairedId()).toBe("0123456789abcdef");
+    expect(await handlers.connection({ kind: "connection" })).toEqual({ state: "ready", ...hello });
+  });
+
+  it("asks for the whole line when it got something else", async () => {
+    const connection = await handlers.pair({ kind: "pair", pairingText: "warmline" });
+    expect(connection).toMatchObject({
+      state: "not_paired",
+      message: expect.stringContaining("copy the whole line"),
+    });
+    expect(await pairedId()).toBeUndefined();
+  });
+
+  it.each(["refused", "stranger"] as const)("keeps nothing when it is %s", async (trouble) => {
+    meets(failure(trouble));
+    expect(await handlers.pair({ kind: "pair", pairingText })).toMatchObject({ state: trouble });
+    expect(await pairedId()).toBeUndefined();
+  });
+
+  it("keeps a first key for a companion that is not running yet", async () => {
+    meets(failure("offline"));
+    expect(await handlers.pair({ kind: "pair", pairingText })).toMatchObject({ state: "offline" });
+    expect(await pairedId()).toBe("0123456789abcdef");
+  });
+
+  it.each(["offline", "refused"] as const)("leaves the old key when a new one is %s", async (trouble) => {
+    await handlers.pair({ kind: "pair", pairingText });
+    meets(failure(trouble));
+    await handlers.pair({ kind: "pair", pairingText: otherText });
+    expect(await pairedId()).toBe("0123456789abcdef");
+  });
+
+  it("takes a new key in the old one's place", async () => {
+    await handlers.pair({ kind: "pair", pairingText });
+    await handlers.pair({ kind: "pair", pairingText: otherText });
+    expect(await pairedId()).toBe("fedcba9876543210");
+  });
+});
+
+it.each(["ok", "offline"] as const)("forgets the key and tells the companion, which is %s", async (state) => {
+  await handlers.pair({ kind: "pair", pairingText });
+  const ask = vi.spyOn(companion, "ask");
+  ask.mockResolvedValue(state === "ok" ? { ok: true, value: { rows: 1 } } : failure("offline"));
+  expect(await handlers.unpair({ kind: "unpair" })).toMatchObject({ state: "not_paired" });
+  expect(ask).toHaveBeenCalledWith(expect.anything(), "/v1/clients/revoke", { id: "0123456789abcdef" });
+  expect(await pairedId()).toBeUndefined();
+});
+
+it.each([
+  ["busy", "offline"],
+  ["problem", "offline"],
+  ["offline", "offline"],
+  ["stranger", "stranger"],
+  ["refused", "refused"],
+] as const)("calls a companion that is %s %s, with what it said", async (trouble, state) => {
+  await keys.save(await importPairing({ id: "0123456789abcdef", secret: new Uint8Array(20) }));
+  meets(failure(trouble, "Why."));
+  expect(await handlers.connection({ kind: "connection" })).toEqual({ state, message: "Why." });
+});
+
+it("asks each question on its own path", async () => {
+  await handlers.pair({ kind: "pair", pairingText });
+  const asked: [string, object][] = [];
+  vi.spyOn(companion, "ask").mockImplementation(async (_, path, question) => {
+    asked.push([path, question]);
+    return failure("problem");
+  });
+  const situation = { draft: { text: "hello" } };
+  const message = {
+    id: "5f0c2b9e-8a1d-4f63-9f52-0c6f1b7e2d10",
+    sent_at: "2026-11-21T10:00:00+00:00",
+    words: 3,
+    first: [],
+    sent: [],
+    call_suggested: false,
+    call_inserted: false,
+  };
+  await handlers.check({ kind: "check", situation });
+  await handlers.sent({ kind: "sent", message });
+  await handlers.stats({ kind: "stats" });
+  await handlers.erase({ kind: "erase" });
+  await handlers.clients({ kind: "clients" });
+  await handlers.revoke({ kind: "revoke", id: "fedcba9876543210" });
+  await handlers.rules({ kind: "rules" });
+  expect(asked).toEqual([
+    ["/v1/check", situation],
+    ["/v1/sent", message],
+    ["/v1/stats", {}],
+    ["/v1/erase", {}],
+    ["/v1/clients", {}],
+    ["/v1/clients/revoke", { id: "fedcba9876543210" }],
+    ["/v1/rules", {}],
+  ]);
+});
+
+it("opens pages", async () => {
+  expect(await handlers.open({ kind: "open", page: "stats" })).toEqual({});
+  expect(open).toHaveBeenCalledWith("stats");
+});

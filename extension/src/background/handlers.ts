@@ -1,0 +1,86 @@
+import type { Hello } from "../shared/contract.gen";
+import type { Answer, Ask, Connection, Kind, Result } from "../shared/messages";
+import type { Companion } from "./companion";
+import { importPairing, type KeyStore, type Pairing } from "./keys";
+import { parsePairingText } from "./pairing-text";
+import { failure, WORDS } from "./troubles";
+
+/** Which page `open` shows. */
+export type Page = Ask<"open">["page"];
+
+export interface Rooms {
+  readonly companion: Companion;
+  readonly keys: KeyStore;
+  readonly open: (page: Page) => Promise<unknown>;
+}
+
+/** One answer for each kind of question. Nothing is remembered here: the browser may stop us after any of them. */
+export type Handlers = { readonly [K in Kind]: (ask: Ask<K>) => Promise<Answer<K>> };
+
+export function makeHandlers({ companion, keys, open }: Rooms): Handlers {
+  const ask = async <T>(path: string, question: object): Promise<Result<T>> => {
+    const pairing = await keys.load();
+    return pairing === null ? failure("not_paired") : companion.ask<T>(pairing, path, question);
+  };
+  const pairings = { companion, keys };
+  return {
+    connection: () => connection(pairings),
+    pair: ({ pairingText }) => pair(pairings, pairingText),
+    unpair: () => unpair(pairings),
+    check: ({ situation }) => ask("/v1/check", situation),
+    sent: ({ message }) => ask("/v1/sent", message),
+    stats: () => ask("/v1/stats", {}),
+    erase: () => ask("/v1/erase", {}),
+    clients: () => ask("/v1/clients", {}),
+    revoke: ({ id }) => ask("/v1/clients/revoke", { id }),
+    rules: () => ask("/v1/rules", {}),
+    open: async ({ page }) => {
+      await open(page);
+      return {};
+    },
+  };
+}
+
+type Pairings = Pick<Rooms, "companion" | "keys">;
+
+async function connection({ companion, keys }: Pairings): Promise<Connection> {
+  const pairing = await keys.load();
+  return pairing === null ? notPaired() : connectionOf(await companion.hello(pairing));
+}
+
+/** The new pairing takes the old one's place only when it can be right: a slip of the hand loses nothing. */
+async function pair({ companion, keys }: Pairings, pairingText: string): Promise<Connection> {
+  const text = parsePairingText(pairingText);
+  if (text === null) {
+    return notPaired("This is not a pairing text. It begins with “warmline:”; copy the whole line.");
+  }
+  const pairing: Pairing = await importPairing(text);
+  const met = connectionOf(await companion.hello(pairing));
+  if (met.state === "ready" || (met.state === "offline" && (await keys.load()) === null)) {
+    await keys.save(pairing);
+  }
+  return met;
+}
+
+/** The companion is told as well, if it can be reached, so that it does not keep a client that nobody uses. */
+async function unpair({ companion, keys }: Pairings): Promise<Connection> {
+  const pairing = await keys.load();
+  if (pairing !== null) {
+    await companion.ask(pairing, "/v1/clients/revoke", { id: pairing.id });
+    await keys.forget();
+  }
+  return notPaired();
+}
+
+function notPaired(message: string = WORDS.not_paired): Connection {
+  return { state: "not_paired", message };
+}
+
+/** A companion that cannot answer a greeting is as good as absent, whatever keeps it. */
+function connectionOf(hello: Result<Hello>): Connection {
+  if (hello.ok) {
+    return { state: "ready", ...hello.value };
+  }
+  const { trouble, message } = hello;
+  return { state: trouble === "busy" || trouble === "problem" ? "offline" : trouble, message };
+}
