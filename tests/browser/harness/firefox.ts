@@ -1,7 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import puppeteer, { type Page } from "puppeteer-core";
 import { type Driver, type Inside, type Launch, overJson } from "./driver";
 
-const ADDON = "warmline@warmline.example";
 // Chosen here, since Firefox would invent another one for each profile.
 const UUID = "6f0d3c52-7a1b-4c3e-9d55-2b8e4a7c9f10";
 
@@ -15,7 +16,7 @@ export async function launchFirefox({ extension, proxyPort, proxyLoopback }: Lau
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
     extraPrefsFirefox: {
       "services.settings.server": "data:,#nowhere/v1",
-      "extensions.webextensions.uuids": JSON.stringify({ [ADDON]: UUID }),
+      ...(extension && { "extensions.webextensions.uuids": JSON.stringify({ [await addonId(extension)]: UUID }) }),
       "network.proxy.type": 1,
       "network.proxy.http": "127.0.0.1",
       "network.proxy.http_port": proxyPort,
@@ -43,6 +44,11 @@ export async function launchFirefox({ extension, proxyPort, proxyLoopback }: Lau
     },
     closedRoots: (page) => closedRoots(connection, contextOf(page)),
   };
+}
+
+async function addonId(extension: string): Promise<string> {
+  const manifest = await readFile(join(extension, "manifest.json"), "utf8");
+  return JSON.parse(manifest).browser_specific_settings.gecko.id;
 }
 
 /** WebDriver BiDi itself: puppeteer has no words of its own for closed shadow roots. */

@@ -1,0 +1,63 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Page } from "puppeteer-core";
+import { inject } from "vitest";
+import { flow } from "../harness/flow";
+import { compose, openMail, reply } from "../harness/mail";
+import { marked, pointAt } from "../harness/marks";
+import { Ours } from "../harness/ours";
+import { openPage, readUntil } from "../harness/own-pages";
+import { fillWeeks } from "../harness/past";
+
+const FOLDER = resolve(import.meta.dirname, "../../../docs/pictures");
+const WANTED = process.env.WARMLINE_PICTURES === "1" && inject("browserName") === "chromium";
+
+async function keep(page: Page, name: string, clip: { x: number; y: number; width: number; height: number }) {
+  await mkdir(FOLDER, { recursive: true });
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), clip });
+}
+
+const sharp = (page: Page) => page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 1.5 });
+
+flow.runIf(WANTED)("the README's picture of marks", async ({ paired }) => {
+  const page = await openMail(paired);
+  await sharp(page);
+  await compose(page);
+  const lines = [
+    "Hi Mara,",
+    "",
+    "As I already said, the form was tested twice before we handed it over.",
+    "I will look at the confirmations this afternoon and write to you by four.",
+    "",
+    "Best,",
+    "Robin",
+  ];
+  for (const line of lines) {
+    await page.keyboard.type(line);
+    await page.keyboard.press("Enter");
+  }
+  await marked(page, "As I already said,");
+  await pointAt(page, "defensive");
+  await new Ours(paired, page).see(/Can read as defensive/);
+  await keep(page, "marks", { x: 480, y: 260, width: 800, height: 540 });
+});
+
+flow.runIf(WANTED)("the README's picture of a call", async ({ paired }) => {
+  const page = await openMail(paired, { view: "inbox/heated" });
+  await sharp(page);
+  const ours = new Ours(paired, page);
+  await reply(page);
+  await page.keyboard.type("Dear Mara,");
+  await ours.press(/Suggest a call/);
+  await ours.see(/Insert/);
+  await keep(page, "call", { x: 220, y: 60, width: 1060, height: 740 });
+});
+
+flow.runIf(WANTED)("the README's picture of the statistics", async ({ paired }) => {
+  await fillWeeks(paired);
+  const page = await openPage(paired, "stats");
+  await sharp(page);
+  await page.reload();
+  await readUntil(page, /messages you sent/);
+  await keep(page, "statistics", { x: 0, y: 0, width: 1280, height: 800 });
+});
