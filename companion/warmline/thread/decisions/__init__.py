@@ -1,0 +1,1 @@
+"""What to advise, each apart from the level and from the others."""

@@ -1,0 +1,55 @@
+"""Evidence in plain words, for the sentences that say why."""
+
+from collections.abc import Iterable
+
+from warmline.thread.decisions.case import Case
+from warmline.thread.phrases.finder import Phrase
+from warmline.thread.signals.evidence import Evidence
+from warmline.thread.turn import Turn
+
+_LONGEST_QUOTE = 80
+
+_VERBS = {
+    "repeated_request": "asked again",
+    "turned_formal": "now greet you with",
+    "greeting_dropped": "left out the greeting",
+    "sign_off_dropped": "left out the sign-off",
+    "quicker_replies": "answered faster than before",
+    "copied_in": "copied somebody in",
+    "growing_length": "wrote at greater length",
+}
+"""How evidence is told that is more than words that were written."""
+
+
+def quoted(turn: Turn, start: int, end: int) -> str:
+    """Words of a message in quotation marks, shortened where they are long."""
+    words = " ".join(turn.letter.text[start:end].split())
+    if len(words) > _LONGEST_QUOTE:
+        words = words[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + "…"
+    return f"“{words}”"
+
+
+def quoted_phrase(turn: Turn, phrase: Phrase) -> str:
+    """A phrase in quotation marks, with its day."""
+    return quoted(turn, phrase.start, phrase.end) + on_day(turn)
+
+
+def on_day(turn: Turn) -> str:
+    """The day of a message as " on 12 March"; empty where it is not known."""
+    return f" on {turn.at.day} {turn.at:%B}" if turn.at else ""
+
+
+def what_they_did(case: Case, evidence: Iterable[Evidence], *, most: int = 2) -> str:
+    """Evidence of different kinds as one clause: 'They wrote “x” on 12 March and asked again “y”'."""
+    chosen: dict[str, Evidence] = {}
+    for one in evidence:
+        chosen.setdefault(one.kind, one)
+    told: dict[tuple[int, str], list[str]] = {}
+    for one in sorted(list(chosen.values())[:most], key=lambda one: (one.message, one.start)):
+        turn = case.turns[one.message]
+        shown = [quoted(turn, one.start, one.end)] if one.end > one.start else []
+        told.setdefault((one.message, _VERBS.get(one.kind, "wrote")), []).extend(shown)
+    return "They " + " and ".join(
+        " ".join(filter(None, (verb, " and ".join(shown)))) + on_day(case.turns[message])
+        for (message, verb), shown in told.items()
+    )

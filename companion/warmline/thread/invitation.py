@@ -1,0 +1,31 @@
+"""The words that suggest a call, ready to be put into a mail.
+
+"Would you be willing to" is what moved people to say yes in Elizabeth Stokoe's studies of telephone calls
+("Talk", 2018); asking to "talk" met with resistance. The promise of a summary keeps what writing is good for.
+"""
+
+import re
+
+_PREFIX = re.compile(r"^(?:(?:re|aw|fwd?|wg|sv|tr)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE)
+_PLAIN = re.compile(r"[^\W\d_][\w '’&/-]*")
+_LONGEST_SUBJECT = 40
+_HEATED_WORDS = re.compile(
+    r"\b(?:urgent|final|complaint|escalat\w+|notice|warning|unacceptable|deadline|overdue|again|still|help|hello|question)\b",
+    re.IGNORECASE,
+)
+
+
+def invitation(subject: str) -> str:
+    """Two sentences that greet nobody, and name the subject where that is short and plain."""
+    matter = _matter(subject)
+    about = f"about “{matter}”" if matter else "about this"
+    return (
+        f"Would you be willing to have a ten-minute call {about}, at a time that suits you? "
+        "I will send you a short summary in writing afterwards."
+    )
+
+
+def _matter(subject: str) -> str | None:
+    bare = " ".join(_PREFIX.sub("", subject.strip()).split())
+    plain = _PLAIN.fullmatch(bare) and not bare.isupper() and not _HEATED_WORDS.search(bare)
+    return bare if plain and len(bare) <= _LONGEST_SUBJECT else None

@@ -1,0 +1,73 @@
+"""Reads a thread: the one place where the parts of this room are joined."""
+
+from collections.abc import Sequence
+from typing import Self
+
+from warmline.contract import Signal, Thread, ThreadReading
+from warmline.text.language import LanguageGuesser
+from warmline.text.utf16 import Utf16
+from warmline.text.words import Tokenizer
+from warmline.thread.course import course_of
+from warmline.thread.decisions.bring_in import advise_bring_in
+from warmline.thread.decisions.call import advise_call
+from warmline.thread.decisions.case import Case
+from warmline.thread.decisions.content import judge_content
+from warmline.thread.decisions.urgency import judge_urgency
+from warmline.thread.letters import LetterReader, Tone
+from warmline.thread.phrases.finder import PhraseFinder
+from warmline.thread.phrases.loader import bundled_phrases, load_phrases
+from warmline.thread.signals.counting import all_finders, evidence_in
+from warmline.thread.signals.evidence import Evidence, Finder
+from warmline.thread.turn import Turn, turns_of
+
+
+class ThreadReader:
+    """Says how a thread stands and what to do, with the words that show it. May be shared by threads."""
+
+    def __init__(self, *, letters: LetterReader, finders: Sequence[Finder]) -> None:
+        self._letters = letters
+        self._finders = tuple(finders)
+
+    @classmethod
+    def load(cls, *, tone: Tone | None = None) -> Self:
+        """A reader with the phrases that come with the package; takes about a second.
+
+        `tone` marks the user's own messages; without it they are not judged.
+        Raises WarmlineError `phrase_file`.
+        """
+        kinds = load_phrases(bundled_phrases())
+        tokenizer = Tokenizer()
+        finder = PhraseFinder(kinds, tokenizer)
+        letters = LetterReader(tokenizer=tokenizer, finder=finder, guesser=LanguageGuesser(), tone=tone)
+        return cls(letters=letters, finders=all_finders(kinds))
+
+    def read(self, thread: Thread) -> ThreadReading:
+        """The state of the thread now. Any thread can be read, an empty one too."""
+        turns = turns_of(thread, read=self._letters.read)
+        evidence = evidence_in(turns, self._finders)
+        case = Case(turns=turns, evidence=evidence, course=course_of(turns, evidence))
+        content = judge_content(case).value
+        return ThreadReading(
+            escalating=case.state.escalating,
+            level=case.state.level,
+            onset=case.state.onset if case.state.escalating else None,
+            content=content,
+            signals=[_signal(turns[one.message], one) for one in evidence],
+            call=advise_call(case, subject=thread.subject, content=content),
+            bring_in=advise_bring_in(case),
+            urgency=judge_urgency(case).value,
+        )
+
+
+def _signal(turn: Turn, evidence: Evidence) -> Signal:
+    text = turn.letter.text
+    places = Utf16(text)
+    return Signal(
+        kind=evidence.kind,
+        message=evidence.message,
+        start=places.units(evidence.start),
+        end=places.units(evidence.end),
+        quote=text[evidence.start : evidence.end],
+        by=turn.side,
+        weight=evidence.weight,
+    )

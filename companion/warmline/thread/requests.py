@@ -1,0 +1,80 @@
+"""Questions and requests in a message, and what they are about."""
+
+from collections.abc import Iterator
+
+from spacy.lang.en.stop_words import STOP_WORDS
+
+from warmline.thread.letter import Letter, Sentence
+
+_OPENERS = 4
+"""A sentence without a question mark asks when one of its first words does ("I need", "so, please ...")."""
+_WANTS = {
+    "need",
+    "want",
+    "require",
+    "expect",
+    "asking",
+    "ask",
+    "asked",
+    "await",
+    "awaiting",
+    "request",
+    "requesting",
+    "send",
+    "waiting",
+}
+
+_SMALL_TALK = {
+    "ask",
+    "asked",
+    "asking",
+    "tell",
+    "know",
+    "answer",
+    "send",
+    "need",
+    "want",
+    "like",
+    "let",
+    "question",
+    "thank",
+    "hope",
+}
+_ENDINGS = ("ations", "ation", "ings", "ing", "ments", "ment", "ies", "ied", "ed", "es", "s", "e", "y")
+_SHORTEST_STEM = 3
+
+
+def asked(letter: Letter) -> Iterator[Sentence]:
+    """The sentences of a message that ask for something."""
+    return (sentence for sentence in letter.sentences if _asks(sentence))
+
+
+def content(sentence: Sentence) -> frozenset[str]:
+    """The stems of the words that say what a sentence is about."""
+    return frozenset(_stem(norm) for norm in sentence.norms if _tells(norm))
+
+
+def _asks(sentence: Sentence) -> bool:
+    if "?" in sentence.norms:
+        return True
+    opening = sentence.norms[:_OPENERS]
+    return (
+        "please" in sentence.norms or bool(_WANTS.intersection(opening)) or sentence.norms[:1] == ("kindly",)
+    )
+
+
+def _tells(norm: str) -> bool:
+    return (
+        len(norm) > _SHORTEST_STEM - 1
+        and norm.isalnum()
+        and norm not in STOP_WORDS
+        and norm not in _SMALL_TALK
+    )
+
+
+def _stem(norm: str) -> str:
+    """A word without its ending: enough to see that "invoices" and "invoice" are the same matter."""
+    for ending in _ENDINGS:
+        if norm.endswith(ending) and len(norm) - len(ending) >= _SHORTEST_STEM:
+            return norm[: -len(ending)]
+    return norm

@@ -1,0 +1,18 @@
+"""A greeting that was there before and is gone."""
+
+from collections.abc import Iterator, Sequence
+
+from warmline.thread.frame import greeting_of
+from warmline.thread.signals.by_person import with_earlier
+from warmline.thread.signals.evidence import Evidence
+from warmline.thread.turn import Turn
+
+KIND = "greeting_dropped"
+WEIGHT = 0.5
+
+
+def greeting_dropped(turns: Sequence[Turn]) -> Iterator[Evidence]:
+    """The message in which somebody who greeted the last time does so no more."""
+    for turn, earlier in with_earlier(turns):
+        if earlier and greeting_of(earlier[-1].letter) and not greeting_of(turn.letter) and turn.letter.words:
+            yield Evidence(KIND, turn.index, WEIGHT)

@@ -1,0 +1,29 @@
+"""The same question again, by the same person."""
+
+from collections.abc import Iterator, Sequence
+
+from warmline.thread.letter import Sentence
+from warmline.thread.requests import asked, content
+from warmline.thread.signals.by_person import with_earlier
+from warmline.thread.signals.evidence import Evidence
+from warmline.thread.turn import Turn
+
+KIND = "repeated_request"
+WEIGHT = 1.5
+_SHARE = 0.6
+"""Part of the question's own words that an earlier question must hold."""
+_LEAST_SHARED = 2
+
+
+def repeated_request(turns: Sequence[Turn]) -> Iterator[Evidence]:
+    """The first question of a message that its writer asked in an earlier one too."""
+    for turn, earlier in with_earlier(turns):
+        before = [content(sentence) for past in earlier for sentence in asked(past.letter)]
+        again = next((sentence for sentence in asked(turn.letter) if _repeats(sentence, before)), None)
+        if again:
+            yield Evidence(KIND, turn.index, WEIGHT, again.start, again.end)
+
+
+def _repeats(sentence: Sentence, before: Sequence[frozenset[str]]) -> bool:
+    words = content(sentence)
+    return any(len(words & other) >= max(_LEAST_SHARED, _SHARE * len(words)) for other in before)
