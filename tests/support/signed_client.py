@@ -54,9 +54,7 @@ class SignedClient:
     ) -> dict[str, str]:
         stamp = str(int(time.time()) if ts is None else ts)
         nonce = nonce or secrets.token_hex(16)
-        mac = self.mac(
-            b"POST", path.encode(), stamp.encode(), nonce.encode(), hashlib.sha256(body).digest()
-        )
+        mac = self.mac(b"POST", path.encode(), stamp.encode(), nonce.encode(), hashlib.sha256(body).digest())
         return {
             "Authorization": f"Warmline {self.id}:{stamp}:{nonce}:{mac}",
             "Content-Type": "application/json",

@@ -1,4 +1,4 @@
-"""The examples were made with `openssl dgst -mac HMAC`, not with this code; the extension checks the same file."""
+"""The examples were made with `openssl dgst -mac HMAC`, not with this code; both sides check them."""
 
 import base64
 import json

@@ -1,0 +1,19 @@
+from warmline.access.headers import on_every_answer
+
+
+def test_ours_are_there_once_and_win() -> None:
+    headers = on_every_answer(
+        [("vary", "Accept"), ("Cache-Control", "public"), ("Content-Type", "application/json")]
+    )
+    names = [name.lower() for name, _ in headers]
+    assert len(names) == len(set(names))
+    assert dict(headers) == {
+        "Content-Type": "application/json",
+        "Cache-Control": "no-store",
+        "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Referrer-Policy": "no-referrer",
+        "Vary": "Origin",
+        "X-Content-Type-Options": "nosniff",
+    }

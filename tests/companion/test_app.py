@@ -1,0 +1,166 @@
+"""The whole service over HTTP, with a reader whose answers are known."""
+
+import logging
+from collections.abc import Iterator
+
+import pytest
+
+from support.service import CARD, FakeReader, Service, running
+from support.signed_client import ORIGIN, SignedClient
+from warmline.storage.database import Database
+
+SENT = {
+    "id": "0d9c4c1e-5a36-4f6e-9a52-0b1f6f4f7a11",
+    "sent_at": "2026-11-02T00:30:00+02:00",
+    "words": 120,
+    "first": [
+        {"label": "hostile", "rule": None, "count": 1},
+        {"label": "condescending", "rule": "calm-down", "count": 2},
+    ],
+    "sent": [{"label": "condescending", "rule": "calm-down", "count": 1}],
+    "call_suggested": True,
+    "call_inserted": False,
+}
+PATHS = ["hello", "check", "sent", "stats", "erase", "rules", "clients", "clients/revoke"]
+
+
+@pytest.fixture
+def service(database: Database) -> Iterator[Service]:
+    with running(database) as service:
+        yield service
+
+
+@pytest.fixture
+def client(service: Service) -> SignedClient:
+    return service.client()
+
+
+def test_hello(client: SignedClient) -> None:
+    heard = client.ask("/v1/hello")
+    assert (heard.status, heard.signed) == (200, True)
+    assert heard.json == {"version": "0.1.0", "degraded": "A key file is used."}
+
+
+def test_hello_without_a_body(client: SignedClient) -> None:
+    assert client.send("/v1/hello", b"", client.headers("/v1/hello", b"")).status == 200
+
+
+def test_check(client: SignedClient, service: Service) -> None:
+    heard = client.ask("/v1/check", {"draft": {"text": "ok 👍 sorry"}})
+    assert (heard.status, heard.signed) == (200, True)
+    assert heard.json == {"draft": {"language": "en", "marks": [], "notes": []}, "thread": None}
+    assert service.reader.asked[0].draft is not None
+    assert service.reader.asked[0].draft.text == "ok 👍 sorry"
+
+
+def test_counts_go_in_come_out_and_are_erased(client: SignedClient) -> None:
+    for _ in range(2):  # the answer was lost, so the extension asks again
+        assert client.ask("/v1/sent", SENT).json == {"rows": 1}
+    stats = client.ask("/v1/stats").json
+    assert (stats["messages"], stats["words"], stats["first"], stats["sent"]) == (1, 120, 3, 1)
+    assert stats["weeks"] == [{"monday": "2026-11-02", "messages": 1, "words": 120, "first": 3, "sent": 1}]
+    assert stats["rules"] == [
+        {"rule": "calm-down", "label": "condescending", "title": "Calm down", "first": 2, "sent": 1}
+    ]
+    assert client.ask("/v1/erase").json == {"rows": 1}
+    assert client.ask("/v1/stats").json["messages"] == 0
+
+
+def test_rules(client: SignedClient) -> None:
+    assert client.ask("/v1/rules").json == {"rules": [CARD.model_dump()]}
+
+
+def test_clients_are_listed_and_revoked(client: SignedClient, service: Service) -> None:
+    other = service.client(origin="moz-extension://6c1f3a52-9a6e-4f0e-8d0e-1f5b3f6f7a8b")
+    assert other.ask("/v1/hello").status == 200
+    listed = client.ask("/v1/clients").json["clients"]
+    assert {(entry["id"], entry["origin"], entry["this"]) for entry in listed} == {
+        (client.id, ORIGIN, True),
+        (other.id, other.origin, False),
+    }
+    assert client.ask("/v1/clients/revoke", {"id": other.id}).json == {"rows": 1}
+    refused = other.ask("/v1/hello")
+    assert (refused.status, refused.code, refused.signed) == (401, "revoked", True)
+    assert client.ask("/v1/hello").status == 200
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_every_path_is_guarded(service: Service, client: SignedClient, path: str) -> None:
+    assert client.ask("/v1/hello").status == 200
+    headers = {"Content-Type": "application/json", "Origin": ORIGIN}
+    heard = client.send(f"/v1/{path}", b"{}", headers)
+    assert (heard.status, heard.code, heard.signed) == (401, "signature", False)
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_every_path_is_there(client: SignedClient, path: str) -> None:
+    assert client.ask(f"/v1/{path}").status in (200, 422)
+
+
+def test_health_is_for_anybody_and_says_nothing(client: SignedClient) -> None:
+    heard = client.send("/healthz", b"", {}, method="GET")
+    assert (heard.status, heard.body) == (204, b"")
+
+
+def test_unknown_path(client: SignedClient) -> None:
+    heard = client.ask("/v1/nothing")
+    assert (heard.status, heard.code, heard.signed) == (404, "not_found", True)
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "PATCH", "HEAD", "TRACE", "ODD"])
+def test_other_methods(client: SignedClient, method: str) -> None:
+    assert client.send("/v1/hello", b"", {}, method=method).status == 405
+
+
+def test_what_every_answer_carries(client: SignedClient) -> None:
+    for heard in (
+        client.ask("/v1/hello"),
+        client.ask("/v1/nothing"),
+        client.send("/v1/hello", b"", {}),
+        client.send("/healthz", b"", {}, method="GET"),
+    ):
+        assert heard.headers["Cache-Control"] == "no-store"
+        assert heard.headers["X-Content-Type-Options"] == "nosniff"
+        assert heard.headers["Vary"] == "Origin"
+        assert not {"Server", "Set-Cookie", "Location"} & set(heard.headers)
+
+
+def test_browsers_are_told_who_may_ask(client: SignedClient, service: Service) -> None:
+    asking = {
+        "Origin": ORIGIN,
+        "Access-Control-Request-Method": "POST",
+        "Access-Control-Request-Headers": "authorization,content-type",
+    }
+    heard = client.send("/v1/check", b"", asking, method="OPTIONS")
+    assert heard.headers["Access-Control-Allow-Origin"] == ORIGIN
+    assert heard.headers["Access-Control-Allow-Methods"] == "POST"
+    assert "Access-Control-Allow-Credentials" not in heard.headers
+    stranger = client.send("/v1/check", b"", {**asking, "Origin": f"{ORIGIN}.evil.test"}, method="OPTIONS")
+    assert stranger.status == 403
+    assert "Access-Control-Allow-Origin" not in stranger.headers
+
+
+MARKER = "zebra-crossing-at-noon"
+
+
+def test_a_reader_that_fails_gives_nothing_away(database: Database, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    with running(database, reader=FakeReader(error=ValueError(MARKER))) as service:
+        heard = service.client().ask("/v1/check", {"draft": {"text": MARKER}})
+    assert (heard.status, heard.code, heard.signed) == (500, "unreadable", True)
+    assert MARKER not in heard.body.decode() + caplog.text
+    assert "ValueError at service.py" in caplog.text
+
+
+def test_logs_hold_no_words(client: SignedClient, service: Service, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    client.ask("/v1/check", {"draft": {"text": MARKER}})
+    client.ask("/v1/check", {"draft": {"text": 1, MARKER: MARKER}})
+    client.ask(f"/v1/{MARKER}")
+    client.send("/v1/check", MARKER.encode(), client.headers("/v1/check", MARKER.encode()))
+    client.send("/v1/check", b"{}", {"Origin": MARKER, "Authorization": f"Warmline {MARKER}:1:2:3"})
+    client.send(f"/v1/check?{MARKER}", b"{}", {})
+    assert "POST /v1/check 200" in caplog.text
+    assert "POST (no route) 404" in caplog.text
+    assert MARKER not in caplog.text
+    assert client.key.hex() not in caplog.text

@@ -1,0 +1,76 @@
+"""The service on a free port, in a thread, with a reader whose answers are known."""
+
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import waitress
+from waitress import wasyncore
+
+from support.signed_client import ORIGIN, SignedClient
+from warmline.access.clients import Clients
+from warmline.app import create_app
+from warmline.contract import DraftReading, Reading, RuleCard, Situation
+from warmline.storage.database import Database
+
+CARD = RuleCard(
+    id="calm-down",
+    label="condescending",
+    severity="medium",
+    title="Calm down",
+    why="It can read as telling somebody how to feel.",
+    source="Own judgement",
+    source_url=None,
+)
+
+
+@dataclass
+class FakeReader:
+    """Answers with nothing to say, or fails with `error`. Keeps what it was asked."""
+
+    error: Exception | None = None
+    asked: list[Situation] = field(default_factory=list)
+
+    def read(self, situation: Situation) -> Reading:
+        self.asked.append(situation)
+        if self.error is not None:
+            raise self.error
+        draft = DraftReading(language="en", marks=[], notes=[]) if situation.draft else None
+        return Reading(draft=draft, thread=None)
+
+    def rule_cards(self) -> list[RuleCard]:
+        return [CARD]
+
+
+@dataclass
+class Service:
+    """A running service; `client()` pairs with it."""
+
+    port: int
+    clients: Clients
+    reader: FakeReader
+
+    def client(self, *, origin: str = ORIGIN) -> SignedClient:
+        return SignedClient(port=self.port, line=self.clients.pair().line, origin=origin)
+
+
+@contextmanager
+def running(database: Database, *, reader: FakeReader | None = None) -> Iterator[Service]:
+    """Ends with the block."""
+    reader = reader or FakeReader()
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    port = listener.getsockname()[1]
+    app = create_app(port=port, database=database, reader=reader, degraded="A key file is used.")
+    server = waitress.create_server(app, sockets=[listener], threads=8, ident="")
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    try:
+        yield Service(port=port, clients=Clients(database), reader=reader)
+    finally:
+        # From within the loop, which ends when nothing is left to wait for.
+        server.trigger.pull_trigger(lambda: wasyncore.close_all(server._map))
+        thread.join(10)
+        server.task_dispatcher.shutdown()
