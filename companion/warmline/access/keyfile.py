@@ -1,5 +1,6 @@
 """The root key in a file that only its owner can read, for machines without a keyring."""
 
+import contextlib
 import os
 import secrets
 import stat
@@ -53,11 +54,10 @@ def make(path: Path) -> bytes:
                 file.write(secrets.token_bytes(KEY_BYTES).hex() + "\n")
                 file.flush()
                 os.fsync(file.fileno())
-            os.link(aside, path)
+            with contextlib.suppress(FileExistsError):
+                os.link(aside, path)
         finally:
             aside.unlink()
-    except FileExistsError:
-        pass
     except OSError as error:
         raise WarmlineError(
             "key_file_unwritable",

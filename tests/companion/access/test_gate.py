@@ -1,0 +1,212 @@
+"""The order of the gate, its signatures and its limits, around an application that only counts."""
+
+import hashlib
+import io
+import json
+import logging
+import threading
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import pytest
+
+from support.signed_client import ORIGIN, SignedClient
+from warmline.access.caller import Caller, Signatures
+from warmline.access.clients import Clients
+from warmline.access.gate import CLIENT_ID, Gate, Rules
+from warmline.access.refusal import Refusal
+
+
+class Application:
+    """Answers with what it was asked, and remembers it."""
+
+    def __init__(self, act: Callable[[], None] = lambda: None) -> None:
+        self.asked: list[tuple[str, bytes, str | None]] = []
+        self._act = act
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        body = environ["wsgi.input"].read()
+        self.asked.append((environ["REQUEST_METHOD"], body, environ.get(CLIENT_ID)))
+        self._act()
+        start_response("200 OK", [("Content-Type", "application/json"), ("Vary", "Accept")])
+        return [b"{", b"}"]
+
+
+class Heard:
+    """What a WSGI server would have sent."""
+
+    def __init__(self, gate: Gate, environ: dict[str, Any]) -> None:
+        def start_response(status: str, headers: list[tuple[str, str]]) -> None:
+            self.status, self.headers = status, dict(headers)
+
+        self.body = b"".join(gate(environ, start_response))
+
+
+def no(status: int, code: str) -> Callable[[Any], Refusal | None]:
+    return lambda _: Refusal(status=status, code=code, message="No.")
+
+
+def make_gate(application: Application, clients: Clients, *, at_once: int = 6, **rules: Any) -> Gate:
+    nothing: dict[str, Any] = {"of_anyone": (), "of_extensions": (), "of_requests": (), "of_callers": ()}
+    return Gate(
+        application,
+        rules=Rules(**{**nothing, **rules}),
+        signatures=Signatures(clients),
+        note_seen=lambda caller: clients.note_seen(caller.client),
+        routes=["/v1/check"],
+        at_once=at_once,
+    )
+
+
+@pytest.fixture
+def client(clients: Clients) -> SignedClient:
+    return SignedClient(port=0, line=clients.pair().line)
+
+
+def environ(client: SignedClient | None, *, method: str = "POST", body: bytes = b"{}") -> dict[str, Any]:
+    fields: dict[str, Any] = {
+        "REQUEST_METHOD": method,
+        "PATH_INFO": "/v1/check",
+        "SERVER_NAME": "127.0.0.1",
+        "SERVER_PORT": "27845",
+        "CONTENT_LENGTH": str(len(body)),
+        "HTTP_ORIGIN": ORIGIN,
+        "wsgi.input": io.BytesIO(body + b"of the next request"),
+        "wsgi.url_scheme": "http",
+    }
+    if client is not None:
+        fields["HTTP_AUTHORIZATION"] = client.headers("/v1/check", body, nonce="0" * 32)["Authorization"]
+    return fields
+
+
+def mac_is_right(client: SignedClient, heard: Heard) -> bool:
+    expected = client.mac(b"0" * 32, heard.status[:3].encode(), hashlib.sha256(heard.body).digest())
+    return heard.headers.get("Warmline-Mac") == expected
+
+
+def test_a_good_request_passes_with_its_body_and_its_client(clients: Clients, client: SignedClient) -> None:
+    application = Application()
+    heard = Heard(make_gate(application, clients), environ(client, body=b'{"a":1}'))
+    assert application.asked == [("POST", b'{"a":1}', client.id)]
+    assert (heard.status, heard.body) == ("200 OK", b"{}")
+    assert mac_is_right(client, heard)
+    assert heard.headers["Vary"] == "Origin"
+
+
+def test_without_a_signature_nothing_passes(clients: Clients) -> None:
+    application = Application()
+    heard = Heard(make_gate(application, clients), environ(None))
+    assert application.asked == []
+    assert heard.status == "401 Unauthorized"
+    assert "Warmline-Mac" not in heard.headers
+
+
+@pytest.mark.parametrize("method", ["POST", "OPTIONS", "GET"])
+def test_what_is_asked_of_anyone(clients: Clients, client: SignedClient, method: str) -> None:
+    application = Application()
+    gate = make_gate(application, clients, of_anyone=(no(421, "wrong_host"),))
+    assert Heard(gate, environ(client, method=method)).status == "421 Misdirected Request"
+    assert application.asked == []
+
+
+@pytest.mark.parametrize(("method", "passes"), [("POST", False), ("OPTIONS", False), ("GET", True)])
+def test_what_is_asked_of_extensions(
+    clients: Clients, client: SignedClient, method: str, passes: bool
+) -> None:
+    application = Application()
+    gate = make_gate(application, clients, of_extensions=(no(403, "origin"),))
+    assert Heard(gate, environ(client, method=method)).status == ("200 OK" if passes else "403 Forbidden")
+    assert bool(application.asked) is passes
+
+
+@pytest.mark.parametrize(("method", "passes"), [("POST", False), ("OPTIONS", True), ("GET", True)])
+def test_what_is_asked_of_requests(clients: Clients, client: SignedClient, method: str, passes: bool) -> None:
+    application = Application()
+    gate = make_gate(application, clients, of_requests=(no(415, "content_type"),))
+    assert Heard(gate, environ(client, method=method)).status[:3] == ("200" if passes else "415")
+    assert bool(application.asked) is passes
+
+
+def test_a_caller_is_refused_with_a_signature(clients: Clients, client: SignedClient) -> None:
+    application = Application()
+    heard = Heard(make_gate(application, clients, of_callers=(no(401, "replayed"),)), environ(client))
+    assert json.loads(heard.body)["error"]["code"] == "replayed"
+    assert mac_is_right(client, heard)
+    assert application.asked == []
+
+
+def test_the_first_refusal_counts(clients: Clients, client: SignedClient) -> None:
+    gate = make_gate(Application(), clients, of_anyone=(lambda _: None, no(405, "first"), no(403, "second")))
+    assert json.loads(Heard(gate, environ(client)).body)["error"]["code"] == "first"
+
+
+def test_callers_are_checked_after_their_signature_only(clients: Clients, client: SignedClient) -> None:
+    seen: list[Caller] = []
+    stranger = SignedClient(port=0, line=f"warmline:{client.id}:{'a' * 32}")
+    gate = make_gate(Application(), clients, of_callers=(seen.append,))
+    Heard(gate, environ(stranger))
+    assert seen == []
+    Heard(gate, environ(client))
+    assert [caller.client.id for caller in seen] == [client.id]
+
+
+def test_a_body_that_ends_early_is_not_what_was_signed(clients: Clients, client: SignedClient) -> None:
+    application = Application()
+    short = {**environ(client, body=b'{"a":1}'), "wsgi.input": io.BytesIO(b'{"a"')}
+    assert Heard(make_gate(application, clients), short).status == "401 Unauthorized"
+    assert application.asked == []
+
+
+def test_too_much_at_once_is_said_with_a_signature(clients: Clients, client: SignedClient) -> None:
+    inside, go_on = threading.Event(), threading.Event()
+
+    def wait() -> None:
+        inside.set()
+        go_on.wait(10)
+
+    gate = make_gate(Application(wait), clients, at_once=1)
+    slow: list[Heard] = []
+    thread = threading.Thread(target=lambda: slow.append(Heard(gate, environ(client))))
+    thread.start()
+    inside.wait(10)
+    heard = Heard(gate, environ(client))
+    go_on.set()
+    thread.join()
+    assert (heard.status, heard.headers["Retry-After"]) == ("503 Service Unavailable", "1")
+    assert mac_is_right(client, heard)
+    assert slow[0].status == "200 OK"
+    assert Heard(gate, environ(client)).status == "200 OK", "the turn is given back"
+
+
+def test_a_turn_is_given_back_after_a_failure(clients: Clients, client: SignedClient) -> None:
+    def fail() -> None:
+        raise ValueError("words of a mail")
+
+    gate = make_gate(Application(fail), clients, at_once=1)
+    assert [Heard(gate, environ(client)).status[:3] for _ in range(3)] == ["500"] * 3
+
+
+def test_a_failure_is_logged_without_its_words(
+    clients: Clients, client: SignedClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail() -> None:
+        raise ValueError("words of a mail")
+
+    caplog.set_level(logging.DEBUG)
+    heard = Heard(make_gate(Application(fail), clients), environ(client))
+    assert json.loads(heard.body)["error"]["code"] == "internal"
+    assert "ValueError at test_gate.py" in caplog.text
+    assert "words of a mail" not in heard.body.decode() + caplog.text
+
+
+def test_the_log_holds_method_route_status_and_time(
+    clients: Clients, client: SignedClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    gate = make_gate(Application(), clients)
+    Heard(gate, environ(client))
+    Heard(gate, {**environ(client), "PATH_INFO": "/v1/secret", "REQUEST_METHOD": "SECRET"})
+    lines = [record.getMessage() for record in caplog.records]
+    assert lines[0].startswith("POST /v1/check 200 ")
+    assert lines[0].endswith(" ms")
+    assert lines[1].startswith("? (no route) 401 ")
