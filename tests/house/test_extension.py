@@ -7,8 +7,10 @@ NO_HTML_FROM_TEXT = re.compile(
     r"|document\s*\.\s*write|\beval\s*\(|new\s+Function\b|createPolicy"
 )
 NETWORK = re.compile(
-    r"\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|https?://"
+    r"\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b"
+    r"|https?://(?!www\.w3\.org/2000/svg\")"
 )
+"""The namespace of SVG only looks like an address: nothing is asked there."""
 
 
 def code(repository, *, tests=False):

@@ -1,6 +1,7 @@
 /** What the card says of one mark, and what can be done about it there. */
 import type { Mark, RuleCard } from "../shared/contract.gen";
 import { element } from "../shared/element";
+import { webLink } from "../shared/web-link";
 import { preview } from "./sentence";
 
 const MOST_WORDINGS = 3;
@@ -83,12 +84,7 @@ function sourceWords(rule: RuleCard | null): (Node | string)[] {
   if (rule === null) {
     return ["The source cannot be looked up right now."];
   }
-  // Only a web address becomes a link: rules are data, and data must not bring a script.
-  const source =
-    rule.source_url !== null && /^https?:\/\//.test(rule.source_url)
-      ? element("a", { href: rule.source_url, target: "_blank", rel: "noopener noreferrer" }, rule.source)
-      : rule.source;
-  return [`${rule.title} · `, source];
+  return [`${rule.title} · `, webLink(rule.source, rule.source_url)];
 }
 
 /** Shown in place of the card after "Never this". */

@@ -1,8 +1,6 @@
 import { askBackground } from "../../shared/ask";
 import { element } from "../../shared/element";
-import { connectionWords } from "../connection";
 import { pageHeader } from "../header";
-import { findPairingText } from "./pairing-text";
 
 const ask = askBackground(new AbortController());
 
@@ -30,29 +28,19 @@ function showReady(): void {
   say("Paired. Marks appear under your words the next time you write.", false);
   next.replaceChildren(
     element("a", { class: "button filled", href: "../practice/practice.html" }, "Try it now"),
-    element("a", { class: "button", href: "https://mail.google.com/" }, "Open Gmail"),
   );
 }
 
 async function pair(): Promise<void> {
-  const pairingText = findPairingText(field.value);
-  if (pairingText === null) {
-    say(
-      "This is not a pairing text. It is one line that begins with “warmline:”, shown when the companion starts.",
-      true,
-    );
-    field.focus();
-    return;
-  }
   button.disabled = true;
-  const connection = await ask({ kind: "pair", pairingText });
+  const connection = await ask({ kind: "pair", pairingText: field.value });
   button.disabled = false;
   if (connection.state === "ready") {
     field.value = "";
     showReady();
   } else {
-    const { state, help } = connectionWords(connection);
-    say(`${state} ${help}`, true);
+    say(connection.message, true);
+    field.focus();
   }
 }
 

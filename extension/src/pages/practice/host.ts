@@ -1,0 +1,29 @@
+import { walkText } from "../../anchoring/walk";
+import type { Compose, MailHost } from "../../review/mail-host";
+import type { Thread } from "../../shared/contract.gen";
+
+export interface PracticeParts {
+  editor: HTMLElement;
+  /** Where the control goes. */
+  toolbar: HTMLElement;
+  /** The conversation that is being answered now. */
+  thread: () => Thread;
+  signal: AbortSignal;
+}
+
+/** The practice page as a mail page with one compose. Nothing is ever sent from it, so nothing of it is counted. */
+export function practiceHost({ editor, toolbar, thread, signal }: PracticeParts): MailHost {
+  const compose: Compose = {
+    id: "practice",
+    editor,
+    gone: signal,
+    read: () => walkText(editor),
+    thread,
+    mountPoint: () => toolbar,
+    onSent: () => {},
+  };
+  return {
+    onCompose: (listener) => listener(compose),
+    theme: () => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"),
+  };
+}
