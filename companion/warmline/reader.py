@@ -5,26 +5,33 @@ from typing import Self
 from warmline.contract import Reading, RuleCard, Situation
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.schema import Rule
+from warmline.text.language import LanguageGuesser
+from warmline.thread.reader import ThreadReader
 from warmline.tone.reader import ToneReader
 
 
 class Reader:
     """The one door to everything that reads. Made once, shared by threads, keeps nothing on disk."""
 
-    def __init__(self, *, rules: tuple[Rule, ...], tone: ToneReader) -> None:
+    def __init__(self, *, rules: tuple[Rule, ...], tone: ToneReader, thread: ThreadReader) -> None:
         self._rules = rules
         self._tone = tone
+        self._thread = thread
 
     @classmethod
     def load(cls) -> Self:
         """The reader of the rules that come with the package; takes about a second."""
         rules = load_rules(bundled_rules())
-        return cls(rules=rules, tone=ToneReader.of_rules(rules))
+        guesser = LanguageGuesser()
+        tone = ToneReader.of_rules(rules, guesser=guesser)
+        thread = ThreadReader.load(guesser=guesser, tone=lambda text: tone.read(text).marks)
+        return cls(rules=rules, tone=tone, thread=thread)
 
     def read(self, situation: Situation) -> Reading:
         """What there is to say, part for part."""
         draft = self._tone.read(situation.draft.text) if situation.draft else None
-        return Reading(draft=draft, thread=None)
+        thread = self._thread.read(situation.thread) if situation.thread else None
+        return Reading(draft=draft, thread=thread)
 
     def rule_cards(self) -> list[RuleCard]:
         """All rules, as people read them, sorted by id."""

@@ -29,16 +29,17 @@ class ThreadReader:
         self._finders = tuple(finders)
 
     @classmethod
-    def load(cls, *, tone: Tone | None = None) -> Self:
+    def load(cls, *, guesser: LanguageGuesser, tone: Tone | None = None) -> Self:
         """A reader with the phrases that come with the package; takes about a second.
 
-        `tone` marks the user's own messages; without it they are not judged.
+        `guesser` is given, for its model is large. `tone` marks the user's own messages; without it they are
+        not judged.
         Raises WarmlineError `phrase_file`.
         """
         kinds = load_phrases(bundled_phrases())
         tokenizer = Tokenizer()
         finder = PhraseFinder(kinds, tokenizer)
-        letters = LetterReader(tokenizer=tokenizer, finder=finder, guesser=LanguageGuesser(), tone=tone)
+        letters = LetterReader(tokenizer=tokenizer, finder=finder, guesser=guesser, tone=tone)
         return cls(letters=letters, finders=all_finders(kinds))
 
     def read(self, thread: Thread) -> ThreadReading:

@@ -20,11 +20,11 @@ class ToneReader:
         self._sentences = sentences
 
     @classmethod
-    def of_rules(cls, rules: Iterable[Rule]) -> Self:
+    def of_rules(cls, rules: Iterable[Rule], *, guesser: LanguageGuesser) -> Self:
         """A reader that knows these rules. Raises WarmlineError `rule_file` for an unreadable pattern."""
         tokenizer = Tokenizer()
         matcher = RuleMatcher(rules, tokenizer)
-        return cls(sentences=SentenceReader(tokenizer=tokenizer, rules=matcher, guesser=LanguageGuesser()))
+        return cls(sentences=SentenceReader(tokenizer=tokenizer, rules=matcher, guesser=guesser))
 
     def read(self, text: str) -> DraftReading:
         """The marks of a draft, sorted by place. A draft that is not English is not judged."""

@@ -1,0 +1,99 @@
+"""One mail as it lies on disk (RFC 5322), made into a message of the contract."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import getaddresses, parsedate_to_datetime
+
+from warmline.contract import MAX_TEXT, Message
+from warmline.errors import WarmlineError
+from warmline.mail.html_text import text_of_html
+
+_NO_CHARACTERS = re.compile("[\0\ud800-\udfff]")
+"""NUL, and halves of characters that Python's mail parser leaves where bytes had no meaning."""
+_ANY_HEADER = ("From", "To", "Date", "Subject", "Message-ID", "Content-Type")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """`id` is the Message-ID, or empty. `delivered`: it has travelled, so it is no draft any more."""
+
+    id: str
+    subject: str
+    message: Message
+    delivered: bool
+
+
+def read_letter(raw: bytes) -> Letter:
+    """The mail in `raw`. What of it is broken is left out.
+
+    Raises WarmlineError: `not_mail` where there is no head of a mail, `too_long` for an endless text.
+    """
+    mail = message_from_bytes(raw, policy=policy.default)
+    if not any(header in mail for header in _ANY_HEADER):
+        raise WarmlineError("not_mail", "This is not a mail: it has no From, To, Date or Subject line.")
+    name, sender = next(iter(_people(mail, "From")), ("", ""))
+    message = Message(
+        sender=sender or None,
+        name=name or None,
+        to=[address for _, address in _people(mail, "To")],
+        cc=[address for _, address in _people(mail, "Cc")],
+        sent_at=_date(_header(mail, "Date")),
+        text=_text(mail),
+    )
+    return Letter(
+        id=_header(mail, "Message-ID"),
+        subject=_header(mail, "Subject")[:1000],
+        message=message,
+        delivered="Received" in mail or "Delivered-To" in mail,
+    )
+
+
+def _header(mail: EmailMessage, name: str) -> str:
+    return _NO_CHARACTERS.sub("\ufffd", " ".join(str(mail.get(name, "")).split()))
+
+
+def _people(mail: EmailMessage, header: str) -> list[tuple[str, str]]:
+    """Names and addresses."""
+    headers = [_NO_CHARACTERS.sub("\ufffd", str(value)) for value in mail.get_all(header, [])]
+    return [(name[:1000], address[:1000]) for name, address in getaddresses(headers) if "@" in address]
+
+
+def _date(header: str) -> datetime | None:
+    try:
+        return parsedate_to_datetime(header)
+    except ValueError:
+        return None
+
+
+def _text(mail: EmailMessage) -> str:
+    part = mail.get_body(preferencelist=("plain", "html"))
+    text = _decoded(part) if part else ""
+    if part and part.get_content_subtype() == "plain" and not text.strip():
+        part = mail.get_body(preferencelist=("html",))
+        text = _decoded(part) if part else ""
+    if len(text) > 4 * MAX_TEXT:
+        raise _too_long()
+    if part and part.get_content_subtype() == "html":
+        text = text_of_html(text)
+    text = _NO_CHARACTERS.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if len(text) > MAX_TEXT:
+        raise _too_long()
+    return text
+
+
+def _decoded(part: EmailMessage) -> str:
+    payload = part.get_payload(decode=True)
+    raw = payload if isinstance(payload, bytes) else b""
+    try:
+        return raw.decode(part.get_content_charset("utf-8"), errors="replace")
+    except (LookupError, ValueError):  # an unknown character set, or one that is none
+        return raw.decode("utf-8", errors="replace")
+
+
+def _too_long() -> WarmlineError:
+    return WarmlineError(
+        "too_long", f"This text is longer than {MAX_TEXT:,} characters. Shorten it, or take a part of it."
+    )
