@@ -54,7 +54,7 @@ def test_browser_tests(documented, repository):
     assert documented["The browser tests"] == npm_names(repository, "tests/browser/package.json")
 
 
-def test_every_python_reason_is_in_order(repository):
+def test_every_list_is_in_order(repository):
     """Sorted, so that two people who add one do not look in two places."""
     for part in repository.text(DOCUMENT).split("\n## ")[1:]:
         names = re.findall(r"^\| `([^`]+)` \|", part, flags=re.MULTILINE)

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "puppeteer-core";
 import { launchChromium } from "./chromium";
 import { launchFirefox } from "./firefox";
+import { until } from "./until";
 
 /** Runs `work` with a shadow root as its first argument. Everything else goes there and back as JSON. */
 export type Inside = <A extends unknown[], R>(
@@ -27,8 +28,23 @@ export interface Launch {
   proxyLoopback: boolean;
 }
 
-export function launch(name: Driver["name"], options: Launch): Promise<Driver> {
-  return name === "chromium" ? launchChromium(options) : launchFirefox(options);
+export async function launch(name: Driver["name"], options: Launch): Promise<Driver> {
+  const driver = await (name === "chromium" ? launchChromium(options) : launchFirefox(options));
+  // It comes to the front by itself, and would take the focus from a flow that has begun.
+  if (options.extension) await until("the welcome page to open itself", () => ownPage(driver, WELCOME));
+  return driver;
+}
+
+export const WELCOME = "/pages/welcome/welcome.html";
+
+/** The open page of the extension that has this path. Firefox does not report such addresses, but the page knows. */
+export async function ownPage(driver: Driver, path: string): Promise<Page | null> {
+  for (const page of await driver.browser.pages()) {
+    // A page that is just being replaced by another has no address to tell.
+    const address = await page.evaluate(() => location.href).catch(() => "");
+    if (address.includes("-extension://") && address.endsWith(path)) return page;
+  }
+  return null;
 }
 
 /** The source of a function that takes a root and a JSON list, and answers in JSON. */

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from "puppeteer-core";
-import type { Driver } from "./driver";
+import { type Driver, ownPage, WELCOME } from "./driver";
 import { until } from "./until";
 
 type Name = "welcome" | "practice" | "stats" | "options" | "popup";
@@ -43,7 +43,8 @@ export async function press(page: Page, name: RegExp): Promise<void> {
 
 /** Pairs as a user does: the line copied from the terminal, one field, one button. */
 export async function pair(driver: Driver, line: string): Promise<void> {
-  const page = await openPage(driver, "welcome");
+  const page = (await ownPage(driver, WELCOME)) ?? (await openPage(driver, "welcome"));
+  await page.bringToFront();
   await page.type("input", line);
   await page.keyboard.press("Enter");
   await readUntil(page, /^Paired\./m);
