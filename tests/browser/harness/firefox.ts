@@ -16,7 +16,9 @@ export async function launchFirefox({ extension, proxyPort, proxyLoopback }: Lau
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
     extraPrefsFirefox: {
       "services.settings.server": "data:,#nowhere/v1",
-      ...(extension && { "extensions.webextensions.uuids": JSON.stringify({ [await addonId(extension)]: UUID }) }),
+      ...(extension && {
+        "extensions.webextensions.uuids": JSON.stringify({ [await addonId(extension)]: UUID }),
+      }),
       "network.proxy.type": 1,
       "network.proxy.http": "127.0.0.1",
       "network.proxy.http_port": proxyPort,

@@ -18,7 +18,7 @@ const ONCE_A_FILE = { scope: "file" } as const;
 /** A test played in the browser of its project. What it names is set up once for its file, and taken down after it. */
 export const flow = test
   /** The only way out of the browser. */
-  .extend("proxy", ONCE_A_FILE, async (_, { onCleanup }) => {
+  .extend("proxy", ONCE_A_FILE, async ({}, { onCleanup }) => {
     const proxy = await startProxy(ADDRESS);
     onCleanup(() => proxy.close());
     return proxy;
@@ -31,7 +31,7 @@ export const flow = test
     return driver;
   })
   /** A running companion that has nothing stored. */
-  .extend("companion", ONCE_A_FILE, async (_, { onCleanup }) => {
+  .extend("companion", ONCE_A_FILE, async ({}, { onCleanup }) => {
     const companion = await Companion.create();
     onCleanup(() => companion.remove());
     await companion.start();
