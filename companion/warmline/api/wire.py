@@ -13,7 +13,9 @@ MAX_DEPTH = 16
 MAX_DIGITS = 20
 
 Model = TypeVar("Model", bound=BaseModel)
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+# A string without an end reaches to the end of the text: were it no match, each quotation mark in it would be
+# tried as a beginning again, in quadratic time.
+_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)', re.DOTALL)
 
 
 class NotJsonError(WarmlineError):
