@@ -9,12 +9,16 @@ const WORST_FIRST: readonly Mark["severity"][] = ["high", "medium", "low"];
 /** The marks that count: neither switched off by their rule nor waved through in this mail. */
 export function standing(
   found: readonly Mark[],
-  { muted, ignored }: { muted: readonly string[]; ignored: readonly Mark[] },
+  { muted, ignored }: { muted: readonly string[]; ignored: ReadonlySet<string> },
 ): Mark[] {
   return found.filter(
-    (mark) =>
-      !(mark.rule !== null && muted.includes(mark.rule)) && !ignored.some((other) => isSameMark(mark, other)),
+    (mark) => !(mark.rule !== null && muted.includes(mark.rule)) && !ignored.has(wordsOf(mark)),
   );
+}
+
+/** What "Not here" is about: these words under this rule, wherever an edit moves them and whatever stands around. */
+export function wordsOf({ rule, label, quote }: Mark): string {
+  return [label, rule, ...(quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join(" ");
 }
 
 /** The marks to show, in the order of the text: all of them, or the worst when there are too many. */

@@ -2,7 +2,7 @@ import type { TextMap } from "../anchoring/text-map";
 import type { Mark, Note, Reading, SentMessage, ThreadReading } from "../shared/contract.gen";
 import type { Answer, Background, Trouble } from "../shared/messages";
 import { carry } from "./carry";
-import { standing, worst } from "./choose";
+import { standing, wordsOf, worst } from "./choose";
 import type { Compose } from "./mail-host";
 import { openTally } from "./tally";
 
@@ -58,7 +58,7 @@ export class Session {
   review: Review = NOTHING;
 
   #found: Mark[] = [];
-  #ignored: Mark[] = [];
+  readonly #ignored = new Set<string>();
   #text = "";
   #readText: string | null = null;
   #asking = false;
@@ -96,7 +96,7 @@ export class Session {
 
   /** "Not here": these words are fine in this mail. */
   ignore(mark: Mark): void {
-    this.#ignored.push(mark);
+    this.#ignored.add(wordsOf(mark));
     this.tally.forget(mark);
     this.#show({});
   }
@@ -118,7 +118,6 @@ export class Session {
     const map = this.compose.read();
     if (map !== null && map.text !== this.#text) {
       this.#found = carry(this.#found, this.#text, map.text);
-      this.#ignored = carry(this.#ignored, this.#text, map.text);
       this.#text = map.text;
       this.#show({ map });
     }

@@ -41,11 +41,11 @@ button:hover { background: var(--hover); }
   box-shadow: inset 0 0 0 1px var(--line); }
 .wording strong { color: var(--ink); font-weight: 600; }
 .item { display: block; width: 100%; padding: 8px; }
-.item small { display: block; font-size: 12px; line-height: 16px; color: var(--soft); }
+.item small { display: block; margin-top: 4px; font-size: 12px; line-height: 16px; color: var(--soft); }
 .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin-top: 8px; }
 .quiet { padding: 6px 8px; font-size: 13px; line-height: 20px; color: var(--soft); }
 .quiet:hover { color: var(--ink); }
-.filled { padding: 6px 20px; border-radius: 18px; background: var(--accent); color: var(--on-accent); font-weight: 500;
+.filled { margin-inline-start: 8px; padding: 6px 20px; border-radius: 18px; background: var(--accent); color: var(--on-accent); font-weight: 500;
   line-height: 24px; }
 .filled:hover { background: var(--accent); box-shadow: 0 1px 3px rgb(0 0 0 / 30%); }
 .filled:focus-visible { outline-offset: 2px; }

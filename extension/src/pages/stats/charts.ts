@@ -18,7 +18,7 @@ export function weekChart(rates: readonly WeekRate[], width: number): Chart {
       marginTop: 16,
       marginLeft: 32,
       marginRight: 108,
-      x: { type: "utc", label: null, ticks: Math.max(2, Math.min(rates.length, Math.floor(width / 110))) },
+      x: { type: "utc", label: null, ticks: mondays(rates, width) },
       y,
       ariaLabel: "Marks per 1,000 words by week, as first written and as sent",
       marks: [
@@ -30,6 +30,12 @@ export function weekChart(rates: readonly WeekRate[], width: number): Chart {
       ],
     }),
   );
+}
+
+/** As many of the weeks as have room for a date each. */
+function mondays(rates: readonly WeekRate[], width: number): Date[] {
+  const step = Math.ceil(rates.length / Math.max(2, Math.floor(width / 90)));
+  return rates.filter((_, index) => index % step === 0).map(({ week }) => week);
 }
 
 /** At the line's end, where the eye already is; pushed apart when the lines end close together. */
