@@ -16,3 +16,12 @@ def test_npm_locks_name_no_host(repository, lock):
 @pytest.mark.parametrize("lock", ["requirements.txt", "requirements-dev.txt"])
 def test_python_locks_name_no_host(repository, lock):
     assert re.findall(r"https?://\S+|--(?:extra-)?index-url.*", repository.text(lock)) == []
+
+
+@pytest.mark.parametrize("lock", ["extension/package-lock.json", "tests/browser/package-lock.json"])
+def test_npm_locks_are_whole(repository, lock):
+    """`npm ci` refuses a lock without the packages for other systems, which some registries hold back."""
+    packages = json.loads(repository.text(lock))["packages"]
+    there = {name.rpartition("node_modules/")[2] for name in packages}
+    wanted = {name for package in packages.values() for name in package.get("optionalDependencies", {})}
+    assert sorted(wanted - there) == []
