@@ -4,9 +4,11 @@ from typing import Any
 
 import click
 
+from warmline.cli.check import check
 from warmline.cli.clients import clients
 from warmline.cli.erase import erase
 from warmline.cli.pair import pair
+from warmline.cli.rules import rules
 from warmline.cli.serve import serve
 from warmline.cli.stats import stats
 from warmline.errors import WarmlineError
@@ -30,5 +32,5 @@ def main() -> None:
     """See how a mail to a client can read before you send it. Nothing leaves your machine."""
 
 
-for command in (serve, pair, clients, stats, erase):
+for command in (serve, pair, clients, check, rules, stats, erase):
     main.add_command(command)
