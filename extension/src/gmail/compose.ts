@@ -1,0 +1,97 @@
+import { addressesIn } from "./addresses";
+import { closest, find, findAll, is } from "./anchors";
+import { isShown } from "./shown";
+
+export type ComposeKind = "popup" | "fullscreen" | "inline_reply" | "inline_forward" | "popout";
+
+/** The boxes of all mails being written in the page, in its order. */
+export function composeBoxes(document: Document): HTMLElement[] {
+  return [...new Set(findAll("compose", document).map(boxAround))];
+}
+
+/** The smallest known frame around one compose's fields, editor, toolbar and menus. */
+function boxAround(field: HTMLElement): HTMLElement {
+  const box = closest("compose_box", field);
+  if (box !== null && find("editor", box) !== null && findAll("compose", box).length === 1) {
+    return box;
+  }
+  let around = field;
+  while (around.parentElement !== null && around !== document.body && find("editor", around) === null) {
+    around = around.parentElement;
+  }
+  // An ancestor that holds other composes as well is not this one's frame.
+  return findAll("compose", around).length === 1 ? around : field;
+}
+
+/** The element the user types in: the one of rich text and plain text that is switched on; null when there is neither. */
+export function editorOf(box: HTMLElement): HTMLElement | null {
+  const rich = find("editor", box);
+  const plain = find("plain_editor", box);
+  if (plain !== null && (rich === null || !isShown(rich, box)) && isShown(plain, box)) {
+    return plain;
+  }
+  return rich;
+}
+
+export function kindOf(box: HTMLElement): ComposeKind {
+  const dialog = closest("dialog", box);
+  if (dialog === null) {
+    return isForward(box) ? "inline_forward" : "inline_reply";
+  }
+  if (closest("fullscreen", box) !== null) {
+    return "fullscreen";
+  }
+  return closest("own_window", box) !== null || closest("main", dialog) !== null ? "popout" : "popup";
+}
+
+/** Gmail writes "Fwd:" in every language of its pages. */
+function isForward(box: HTMLElement): boolean {
+  return find("is_forward", box) !== null || /^fwd?:/i.test(subjectOf(box));
+}
+
+/** Folded into its title bar. */
+export function isMinimized(box: HTMLElement): boolean {
+  const dialog = closest("dialog", box);
+  return dialog !== null && isShown(dialog) && !isShown(box, dialog);
+}
+
+export function subjectOf(box: HTMLElement): string {
+  const shown = box.querySelector<HTMLInputElement>('input[name="subjectbox"]')?.value ?? "";
+  return shown === "" ? (fieldValue("hidden_subject", box) ?? "") : shown;
+}
+
+export interface ComposeIds {
+  composeid: string | null;
+  draft_id: string | null;
+  thread_ref: string | null;
+  answered: string | null;
+}
+
+export function idsOf(box: HTMLElement): ComposeIds {
+  return {
+    composeid: fieldValue("compose_id", box),
+    draft_id: fieldValue("draft_id", box),
+    thread_ref: fieldValue("thread_ref", box),
+    answered: fieldValue("answered_message", box),
+  };
+}
+
+/** The address the mail will come from, where the user has several. */
+export function fromOf(box: HTMLElement): string | null {
+  return addressesIn(fieldValue("own_address", box) ?? "").at(-1) ?? null;
+}
+
+/** Whether the quote is folded away behind a button and so not in the editor at all. */
+export function isQuoteFolded(box: HTMLElement, editor: HTMLElement): boolean {
+  const button = findAll("trimmed_quote", box, (element) => !editor.contains(element)).at(-1);
+  return button !== undefined && isShown(button, box);
+}
+
+type Field = "compose_id" | "draft_id" | "thread_ref" | "answered_message" | "own_address" | "hidden_subject";
+
+function fieldValue(anchor: Field, box: HTMLElement): string | null {
+  const element = is(anchor, box) ? box : find(anchor, box);
+  const value =
+    element instanceof HTMLInputElement ? element.value : element?.getAttribute("data-compose-id");
+  return value || null;
+}

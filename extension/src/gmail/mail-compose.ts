@@ -1,0 +1,93 @@
+import type { TextMap } from "../anchoring/text-map";
+import type { Compose } from "../review/mail-host";
+import type { Thread } from "../shared/contract.gen";
+import { readDraft } from "./own-words";
+import { meansSend } from "./sending";
+import { ToolbarPlace } from "./toolbar";
+
+interface Parts {
+  readonly id: string;
+  readonly box: HTMLElement;
+  /** Null when there is nothing to type in that we know of. */
+  readonly editor: HTMLElement | null;
+  readonly thread: (box: HTMLElement) => Thread | null;
+}
+
+/** One compose of Gmail, as the review sees it. */
+export class MailCompose implements Compose {
+  readonly id: string;
+  readonly editor: HTMLElement;
+  readonly gone: AbortSignal;
+
+  readonly #box: HTMLElement;
+  readonly #isReadable: boolean;
+  readonly #readThread: Parts["thread"];
+  readonly #toolbar: ToolbarPlace;
+  readonly #life = new AbortController();
+  readonly #sentListeners: (() => void)[] = [];
+  /** The draft as it was when Send was pressed; null unless that was the last thing the user did here. */
+  #sending: TextMap | null = null;
+
+  constructor({ id, box, editor, thread }: Parts) {
+    this.id = id;
+    this.editor = editor ?? box;
+    this.gone = this.#life.signal;
+    this.#box = box;
+    this.#isReadable = editor !== null;
+    this.#readThread = thread;
+    this.#toolbar = new ToolbarPlace(box);
+  }
+
+  /** Gmail empties the editor when a mail is sent; what was sent can be read nevertheless. */
+  read(): TextMap | null {
+    if (this.gone.aborted) {
+      return this.#sending;
+    }
+    return this.#isReadable ? readDraft(this.editor) : null;
+  }
+
+  thread(): Thread | null {
+    return this.#readThread(this.#box);
+  }
+
+  mountPoint(): HTMLElement | null {
+    return this.gone.aborted ? null : this.#toolbar.mount();
+  }
+
+  onSent(listener: () => void): void {
+    this.#sentListeners.push(listener);
+  }
+
+  /** Something the user did somewhere in the page. */
+  saw(event: Event): void {
+    if (!(event.target instanceof Node) || !this.#box.contains(event.target)) {
+      return;
+    }
+    const send = meansSend(event);
+    if (send !== null) {
+      this.#sending = send ? this.read() : null;
+    }
+  }
+
+  /** The page was drawn anew around us. */
+  keepPlace(): void {
+    this.#toolbar.keep();
+  }
+
+  /** The compose has left the page, and if Send was pressed before, it has been sent. */
+  leave(): void {
+    this.#life.abort();
+    if (this.#sending !== null) {
+      for (const listener of this.#sentListeners) {
+        listener();
+      }
+    }
+    this.#toolbar.remove();
+  }
+
+  /** We leave the page, and the compose stays. */
+  abandon(): void {
+    this.#sending = null;
+    this.leave();
+  }
+}

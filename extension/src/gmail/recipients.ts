@@ -1,0 +1,18 @@
+import { addressesIn } from "./addresses";
+
+export type Field = "to" | "cc" | "bcc";
+
+/**
+ * The addresses in one field of a compose. Read from the field by its name: the line of names that Gmail shows when the
+ * fields are folded goes stale.
+ */
+export function recipientsIn(compose: ParentNode, field: Field): string[] {
+  const found = [...compose.querySelectorAll(`[name="${field}"]`)].flatMap((element) =>
+    element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+      ? addressesIn(element.value)
+      : [...element.querySelectorAll("[data-hovercard-id]")].flatMap((chip) =>
+          addressesIn(chip.getAttribute("data-hovercard-id") ?? ""),
+        ),
+  );
+  return [...new Set(found)];
+}
