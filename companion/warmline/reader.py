@@ -3,6 +3,7 @@
 from typing import Self
 
 from warmline.contract import Reading, RuleCard, Situation
+from warmline.rules.cards import rule_cards
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.schema import Rule
 from warmline.text.language import LanguageGuesser
@@ -35,16 +36,4 @@ class Reader:
 
     def rule_cards(self) -> list[RuleCard]:
         """All rules, as people read them, sorted by id."""
-        return [_card(rule) for rule in self._rules]
-
-
-def _card(rule: Rule) -> RuleCard:
-    return RuleCard(
-        id=rule.id,
-        label=rule.label,
-        severity=rule.severity,
-        title=rule.title,
-        why=rule.why,
-        source=rule.source.title,
-        source_url=rule.source.url,
-    )
+        return rule_cards(self._rules)

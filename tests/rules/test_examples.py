@@ -2,15 +2,27 @@
 
 import pytest
 
+from warmline.contract import Mark
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.matcher import RuleMatcher
 from warmline.rules.schema import Left, Marked, Rule
+from warmline.text.language import LanguageGuesser
 from warmline.text.words import Tokenizer
+from warmline.tone.reader import ToneReader
+from warmline.tone.sentence import SentenceReader
 
 RULES = load_rules(bundled_rules())
 TOKENIZER = Tokenizer()
-ALONE = {rule.id: RuleMatcher([rule], TOKENIZER) for rule in RULES}
-ALL = RuleMatcher(RULES, TOKENIZER)
+GUESSER = LanguageGuesser()
+
+
+def _reader(*rules: Rule) -> ToneReader:
+    matcher = RuleMatcher(rules, TOKENIZER)
+    return ToneReader(sentences=SentenceReader(tokenizer=TOKENIZER, rules=matcher, guesser=GUESSER))
+
+
+ALONE = {rule.id: _reader(rule) for rule in RULES}
+ALL = _reader(*RULES)
 
 
 def _params(kind: str) -> list[object]:
@@ -23,24 +35,29 @@ def _params(kind: str) -> list[object]:
 
 @pytest.mark.parametrize(("rule", "example"), _params("marks"))
 def test_is_marked(rule: Rule, example: Marked) -> None:
-    found = [(example.text[f.start : f.end], f.instead[0]) for f in ALONE[rule.id].find(example.text)]
+    found = [(mark.quote, *mark.instead[:1]) for mark in ALONE[rule.id].read(example.text).marks]
 
     assert found == [(example.marked, example.instead)]
 
 
 @pytest.mark.parametrize(("rule", "example"), _params("leaves"))
 def test_is_left_alone(rule: Rule, example: Left) -> None:
-    assert [example.text[f.start : f.end] for f in ALONE[rule.id].find(example.text)] == []
+    assert [mark.quote for mark in ALONE[rule.id].read(example.text).marks] == []
 
 
 @pytest.mark.parametrize(("rule", "example"), _params("marks"))
 def test_no_suggestion_is_marked_itself(rule: Rule, example: Marked) -> None:
-    for found in ALONE[rule.id].find(example.text):
-        for words in found.instead:
-            mended = example.text[: found.start] + words + example.text[found.end :]
-            inside = range(found.start, found.start + len(words))
-            again = [f for f in ALL.find(mended) if f.start in inside or f.end - 1 in inside]
-            assert [(f.rule.id, mended[f.start : f.end]) for f in again] == []
+    for mark in ALONE[rule.id].read(example.text).marks:
+        for words in mark.instead:
+            assert _marks_over(words, mark, example.text) == []
+
+
+def _marks_over(words: str, mark: Mark, text: str) -> list[tuple[str | None, str]]:
+    """What all rules mark of `words` once they stand in place of the mark."""
+    mended = text[: mark.start] + words + text[mark.end :]
+    end = mark.start + len(words)
+    again = ALL.read(mended).marks
+    return [(other.rule, other.quote) for other in again if other.start < end and mark.start < other.end]
 
 
 def test_there_are_rules_for_every_label() -> None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.utils import getaddresses, parsedate_to_datetime
 
 from warmline.contract import MAX_TEXT, Message
@@ -35,18 +35,18 @@ def read_letter(raw: bytes) -> Letter:
     if not any(header in mail for header in _ANY_HEADER):
         raise WarmlineError("not_mail", "This is not a mail: it has no From, To, Date or Subject line.")
     name, sender = next(iter(_people(mail, "From")), ("", ""))
-    message = Message(
-        sender=sender or None,
-        name=name or None,
-        to=[address for _, address in _people(mail, "To")],
-        cc=[address for _, address in _people(mail, "Cc")],
-        sent_at=_date(_header(mail, "Date")),
-        text=_text(mail),
-    )
+    message = {
+        "from": sender or None,
+        "name": name or None,
+        "to": [address for _, address in _people(mail, "To")],
+        "cc": [address for _, address in _people(mail, "Cc")],
+        "sent_at": _date(_header(mail, "Date")),
+        "text": _text(mail),
+    }
     return Letter(
         id=_header(mail, "Message-ID"),
         subject=_header(mail, "Subject")[:1000],
-        message=message,
+        message=Message.model_validate(message),
         delivered="Received" in mail or "Delivered-To" in mail,
     )
 
@@ -84,7 +84,7 @@ def _text(mail: EmailMessage) -> str:
     return text
 
 
-def _decoded(part: EmailMessage) -> str:
+def _decoded(part: MIMEPart) -> str:
     payload = part.get_payload(decode=True)
     raw = payload if isinstance(payload, bytes) else b""
     try:

@@ -1,0 +1,94 @@
+"""`warmline check`: reads drafts and threads in the terminal, without a running companion."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from warmline.api.wire import dump
+from warmline.cli.inputs import read_input, situation_of
+from warmline.cli.lines import read_lines
+from warmline.contract import Reading, Situation
+from warmline.errors import WarmlineError
+from warmline.mail.addresses import own_addresses
+from warmline.settings import Settings
+
+if TYPE_CHECKING:
+    from warmline.reader import Reader
+
+_STANDARD_INPUT = "-"
+
+
+@click.command()
+@click.argument("files", nargs=-1, metavar="[FILE ...]")
+@click.option("--json", "as_json", is_flag=True, help="Print each reading as JSON, one a line.")
+@click.option("--jsonl", is_flag=True, help="Take one situation a line, and print one reading a line.")
+@click.option(
+    "--me", multiple=True, metavar="ADDRESS", help="An address of yours; may be given more than once."
+)
+def check(files: tuple[str, ...], as_json: bool, jsonl: bool, me: tuple[str, ...]) -> None:
+    """Read a draft, and the thread it answers.
+
+    FILE is a draft (.txt), a mail (.eml), a thread (.mbox) or a situation (.json). Without one, standard
+    input is read. Nothing leaves your machine.
+
+    Ends with 0 when there is nothing to say, 1 when there is, 2 when something could not be read; with
+    --jsonl 0, or 1 when a line could not be read.
+    """
+    own = own_addresses(me, environment=os.environ, config_dir=Settings.from_environment().config_dir)
+    from warmline.reader import Reader  # takes a second that no other command should cost
+
+    reader = Reader.load()
+    if not files and sys.stdin.isatty():
+        click.echo("Type or paste your draft, then press Ctrl-D.", err=True)
+    names = files or (_STANDARD_INPUT,)
+    sys.exit(_check_lines(names, own, reader) if jsonl else _check_files(names, own, reader, as_json=as_json))
+
+
+def _check_lines(names: Sequence[str], me: Sequence[str], reader: "Reader") -> int:
+    failed = False
+    for name in names:
+        for answer in read_lines(name, me=me, reader=reader):
+            failed |= not isinstance(answer, Reading)
+            click.echo(dump(answer))
+    return int(failed)
+
+
+def _check_files(names: Sequence[str], me: Sequence[str], reader: "Reader", *, as_json: bool) -> int:
+    worst = 0
+    for name in names:
+        try:
+            situation = situation_of(name, read_input(name), me=me)
+        except WarmlineError as error:
+            shown = "standard input" if name == _STANDARD_INPUT else click.format_filename(name)
+            click.echo(f"warmline: {shown}: {error.message}", err=True)
+            worst = 2
+            continue
+        reading = reader.read(situation)
+        if as_json:
+            click.echo(dump(reading))
+        else:
+            _show(name if len(names) > 1 else None, situation, reading)
+        worst = max(worst, int(_says_something(reading)))
+    return worst
+
+
+def _show(name: str | None, situation: Situation, reading: Reading) -> None:
+    from warmline.cli.render import page
+    from warmline.cli.render_text import page_width
+
+    if name is not None:
+        click.echo(f"{click.format_filename(name)}\n")
+    for line in page(situation, reading, width=page_width()):
+        click.echo(line)
+    if name is not None:
+        click.echo()
+
+
+def _says_something(reading: Reading) -> bool:
+    marked = reading.draft is not None and bool(reading.draft.marks or reading.draft.notes)
+    return marked or (
+        reading.thread is not None and (reading.thread.escalating or reading.thread.call.suggest)
+    )
