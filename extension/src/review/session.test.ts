@@ -1,0 +1,224 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { SentMessage } from "../shared/contract.gen";
+import type { Answer, Background } from "../shared/messages";
+import { type Review, Session } from "./session";
+import { markOn, readingOf, type TestCompose, testCompose } from "./testing";
+
+type Check = Answer<"check">;
+
+/** A companion that answers when the test says so. */
+function companion() {
+  const asked: string[] = [];
+  const waiting: ((answer: Check) => void)[] = [];
+  const sent: SentMessage[] = [];
+  const background = ((ask: {
+    kind: string;
+    situation?: { draft?: { text: string } };
+    message?: SentMessage;
+  }) => {
+    if (ask.kind === "sent") {
+      sent.push(ask.message as SentMessage);
+      return Promise.resolve({ ok: true, value: { rows: 1 } });
+    }
+    asked.push(ask.situation?.draft?.text ?? "");
+    return new Promise<Check>((resolve) => waiting.push(resolve));
+  }) as Background;
+  const answer = async (given: Check) => {
+    waiting.shift()?.(given);
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return {
+    background,
+    asked,
+    sent,
+    answer,
+    marks: (text: string, ...quotes: string[]) => answer(good(text, ...quotes)),
+  };
+}
+
+function good(text: string, ...quotes: string[]): Check {
+  return { ok: true, value: readingOf(quotes.map((quote) => markOn(text, quote))) };
+}
+
+let compose: TestCompose;
+let peer: ReturnType<typeof companion>;
+let session: Session;
+let muted: string[];
+const shown: Review[] = [];
+const DELAY = 250;
+
+async function start(text = ""): Promise<void> {
+  compose = testCompose(text);
+  session = new Session({
+    compose,
+    background: peer.background,
+    preferences: () => ({ mutedRules: muted, delayMs: DELAY }),
+    changed: (review) => shown.push(review),
+    signal: compose.gone,
+  });
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+const quotes = () => session.review.marks.map(({ quote }) => quote);
+const pause = () => vi.advanceTimersByTimeAsync(DELAY);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  peer = companion();
+  muted = [];
+  shown.length = 0;
+});
+
+afterEach(() => {
+  compose.leave();
+  vi.useRealTimers();
+});
+
+it("asks at once when a compose appears, and then when typing rests", async () => {
+  await start("Hi");
+  expect(peer.asked).toEqual(["Hi"]);
+  await peer.marks("Hi");
+  compose.type("Hi a");
+  await vi.advanceTimersByTimeAsync(DELAY - 1);
+  compose.type("Hi as");
+  await vi.advanceTimersByTimeAsync(DELAY - 1);
+  expect(peer.asked).toEqual(["Hi"]);
+  await pause();
+  expect(peer.asked).toEqual(["Hi", "Hi as"]);
+});
+
+it("has one question in flight, and the newest text next", async () => {
+  await start("a");
+  compose.type("ab");
+  await pause();
+  compose.type("abc");
+  await pause();
+  expect(peer.asked).toEqual(["a"]);
+  await peer.marks("a");
+  expect(peer.asked).toEqual(["a", "abc"]);
+});
+
+it("drops a late answer for changed text", async () => {
+  await start("As I said, no.");
+  compose.type("As I said, yes.");
+  await peer.marks("As I said, no.", "no");
+  expect(quotes()).toEqual([]);
+  await pause();
+  await peer.marks("As I said, yes.", "As I said,");
+  expect(quotes()).toEqual(["As I said,"]);
+});
+
+it("takes a mark away at once when its words change, and leaves the others", async () => {
+  await start("As I said, it is simple.");
+  await peer.marks("As I said, it is simple.", "As I said,", "simple");
+  compose.type("As I said, it is simpler.");
+  expect(quotes()).toEqual(["As I said,"]);
+});
+
+it("asks nothing and shows nothing while a character is being composed", async () => {
+  await start("As I said, ");
+  await peer.marks("As I said, ", "As I said,");
+  shown.length = 0;
+  compose.editor.dispatchEvent(new CompositionEvent("compositionstart"));
+  compose.type("As I said, に");
+  await vi.advanceTimersByTimeAsync(5 * DELAY);
+  expect(shown).toEqual([]);
+  expect(peer.asked).toHaveLength(1);
+  compose.editor.dispatchEvent(new CompositionEvent("compositionend"));
+  await pause();
+  expect(peer.asked.at(-1)).toBe("As I said, に");
+});
+
+it("distrusts a mark whose quote is not what stands there", async () => {
+  await start("As I said, no.");
+  await peer.answer({ ok: true, value: readingOf([{ ...markOn("As I said, no.", "said"), quote: "sad" }]) });
+  expect(quotes()).toEqual([]);
+});
+
+it("leaves words alone that were waved through, also after the next reading", async () => {
+  await start("As I said, no.");
+  await peer.marks("As I said, no.", "As I said,");
+  session.ignore(markOn("As I said, no.", "As I said,"));
+  expect(quotes()).toEqual([]);
+  compose.type("Well, As I said, no.");
+  await pause();
+  await peer.marks("Well, As I said, no.", "As I said,");
+  expect(quotes()).toEqual([]);
+});
+
+it("follows a rule that is switched off and on", async () => {
+  await start("As I said, no.");
+  await peer.marks("As I said, no.", "As I said,");
+  muted = ["keeping-score"];
+  session.refresh();
+  expect(quotes()).toEqual([]);
+  muted = [];
+  session.refresh();
+  expect(quotes()).toEqual(["As I said,"]);
+});
+
+it("says what is wrong, shows no marks, and looks again by itself", async () => {
+  await start("As I said, no.");
+  await peer.answer({ ok: false, trouble: "offline", message: "off" });
+  expect(session.review).toMatchObject({ trouble: "offline", marks: [], message: "off" });
+  await vi.advanceTimersByTimeAsync(10_000);
+  await peer.marks("As I said, no.", "As I said,");
+  expect(session.review.trouble).toBeNull();
+  expect(quotes()).toEqual(["As I said,"]);
+});
+
+it("keeps what it shows while the companion is busy", async () => {
+  await start("As I said, no.");
+  await peer.marks("As I said, no.", "As I said,");
+  compose.type("As I said, no. Yes.");
+  await pause();
+  await peer.answer({ ok: false, trouble: "busy", message: "" });
+  expect(session.review.trouble).toBeNull();
+  expect(quotes()).toEqual(["As I said,"]);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(peer.asked.at(-1)).toBe("As I said, no. Yes.");
+});
+
+it("is silent once the compose is gone", async () => {
+  await start("a");
+  compose.leave();
+  shown.length = 0;
+  await peer.marks("a", "a");
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(shown).toEqual([]);
+  expect(peer.asked).toEqual(["a"]);
+});
+
+it("tells of a language that is not read", async () => {
+  await start("Guten Tag");
+  await peer.answer({ ok: true, value: readingOf([], { draft: { language: null, marks: [], notes: [] } }) });
+  expect(session.review.foreign).toBe(true);
+});
+
+it("reports what was sent against what was first written", async () => {
+  await start("As I said, no.");
+  await peer.marks("As I said, no.", "As I said,");
+  compose.type("In short, no.");
+  await pause();
+  await peer.marks("In short, no.");
+  compose.send();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(peer.sent).toMatchObject([{ words: 3, first: [{ rule: "keeping-score", count: 1 }], sent: [] }]);
+});
+
+it("reads the last words once more when they were sent before the pause", async () => {
+  await start("Hi");
+  await peer.marks("Hi");
+  compose.type("As I said, no.");
+  compose.send();
+  await peer.marks("As I said, no.", "As I said,");
+  expect(peer.sent).toMatchObject([{ words: 4, sent: [{ count: 1 }] }]);
+});
+
+it("reports nothing of a mail that was never read", async () => {
+  await start("As I said, no.");
+  await peer.answer({ ok: false, trouble: "offline", message: "" });
+  compose.send();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(peer.sent).toEqual([]);
+});
