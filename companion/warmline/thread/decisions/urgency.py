@@ -4,20 +4,37 @@ from warmline.contract import Urgency
 from warmline.thread.decisions.case import Case
 from warmline.thread.decisions.judged import Judged
 from warmline.thread.decisions.wording import quoted_phrase
+from warmline.thread.requests import asked
+from warmline.thread.turn import Turn
+
+
+_LOOKED_AT = 2
+"""Messages of theirs: a reminder often leaves out the reason that the mail before it gave."""
+_NONE: Judged[Urgency] = Judged("none", "Nothing is asked in a hurry.")
 
 
 def judge_urgency(case: Case) -> Judged[Urgency]:
     """Tactical where a consequence is tied to the time, emotional where only a feeling presses, else none."""
-    newest = next(reversed(case.recent(1)), None)
-    if newest is None or newest.letter.phrase("settled"):
-        return Judged("none", "Nothing is asked in a hurry.")
-    if cause := newest.letter.phrase("real_deadline"):
-        return Judged(
-            "tactical", f"They wrote {quoted_phrase(newest, cause)}: something depends on the time."
-        )
-    if pressed := newest.letter.phrase("impatience") or newest.letter.phrase("ultimatum"):
-        return Judged(
-            "emotional",
-            f"They wrote {quoted_phrase(newest, pressed)}, but nothing is said to depend on the time.",
-        )
-    return Judged("none", "Nothing is asked in a hurry.")
+    recent = case.recent(_LOOKED_AT)
+    if not recent or not _asks(recent[-1]):
+        return _NONE
+    for turn in reversed(recent):
+        if cause := turn.letter.phrase("real_deadline"):
+            return Judged(
+                "tactical", f"They wrote {quoted_phrase(turn, cause)}: something depends on the time."
+            )
+    for kind in ("impatience", "ultimatum"):
+        if pressed := recent[-1].letter.phrase(kind):
+            why = (
+                f"They wrote {quoted_phrase(recent[-1], pressed)}, but nothing is said to depend on the time."
+            )
+            return Judged("emotional", why)
+    return _NONE
+
+
+def _asks(turn: Turn) -> bool:
+    """Whether a message still wants something."""
+    if turn.letter.phrase("settled"):
+        return False
+    pressing = any(turn.letter.phrase(kind) for kind in ("real_deadline", "impatience", "ultimatum"))
+    return pressing or any(asked(turn.letter))

@@ -12,7 +12,8 @@ KIND = "repeated_request"
 WEIGHT = 1.5
 _SHARE = 0.6
 """Part of the question's own words that an earlier question must hold."""
-_LEAST_SHARED = 2
+_LEAST_LETTERS = 10
+"""Letters that the shared words must have together: one long word or two short ones tell a matter."""
 
 
 def repeated_request(turns: Sequence[Turn]) -> Iterator[Evidence]:
@@ -26,4 +27,8 @@ def repeated_request(turns: Sequence[Turn]) -> Iterator[Evidence]:
 
 def _repeats(sentence: Sentence, before: Sequence[frozenset[str]]) -> bool:
     words = content(sentence)
-    return any(len(words & other) >= max(_LEAST_SHARED, _SHARE * len(words)) for other in before)
+    return any(_is_same(words, words & other) for other in before)
+
+
+def _is_same(words: frozenset[str], shared: frozenset[str]) -> bool:
+    return len(shared) >= _SHARE * len(words) and sum(map(len, shared)) >= _LEAST_LETTERS
