@@ -27,7 +27,7 @@ class PlainErrors(click.Group):
 
 
 @click.group(cls=PlainErrors)
-@click.version_option(package_name="warmline", message="%(prog)s %(version)s")
+@click.version_option(package_name="warmline", message="warmline %(version)s")
 def main() -> None:
     """See how a mail to a client can read before you send it. Nothing leaves your machine."""
 

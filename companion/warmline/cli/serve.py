@@ -3,6 +3,7 @@
 import signal
 import socket
 import sys
+from contextlib import closing
 from types import FrameType
 from typing import NoReturn
 
@@ -36,28 +37,28 @@ def serve(key_file: bool, port: int) -> None:
     from warmline.reader import Reader  # takes a second that no other command should cost
 
     journal.write_to_terminal()
-    listener = _listen(port)
-    port = listener.getsockname()[1]
-    storage = open_storage(Settings.from_environment(port=port, key_file=key_file))
-    app = create_app(port=port, database=storage.database, reader=Reader.load(), degraded=storage.degraded)
-    server = waitress.create_server(
-        app,
-        sockets=[listener],
-        threads=THREADS,
-        ident="",
-        max_request_body_size=MOST_BODY,
-        inbuf_overflow=NEVER_TO_DISK,
-        outbuf_overflow=NEVER_TO_DISK,
-    )
-    # waitress ends on KeyboardInterrupt, finishing what it has begun, but does not know SIGTERM.
-    signal.signal(signal.SIGTERM, _interrupt)
-    _greet(port, storage)
-    try:
-        server.run()
-    finally:
-        server.close()
-        storage.database.close()
-        click.echo("Warmline has stopped.")
+    with _listen(port) as listener:
+        port = listener.getsockname()[1]
+        storage = open_storage(Settings.from_environment(port=port, key_file=key_file))
+        with closing(storage.database):
+            app = create_app(
+                port=port, database=storage.database, reader=Reader.load(), degraded=storage.degraded
+            )
+            server = waitress.create_server(
+                app,
+                sockets=[listener],
+                threads=THREADS,
+                ident="",
+                max_request_body_size=MOST_BODY,
+                inbuf_overflow=NEVER_TO_DISK,
+                outbuf_overflow=NEVER_TO_DISK,
+            )
+            # waitress ends on KeyboardInterrupt, finishing what it has begun, but does not know SIGTERM.
+            signal.signal(signal.SIGTERM, _interrupt)
+            _greet(port, storage)
+            with closing(server):
+                server.run()
+    click.echo("Warmline has stopped.")
 
 
 def _listen(port: int) -> socket.socket:
@@ -68,6 +69,8 @@ def _listen(port: int) -> socket.socket:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind(("127.0.0.1", port))
+        # At once, because on Linux two programs may bind the same port, but only one may listen.
+        listener.listen()
     except OSError as error:
         listener.close()
         click.echo(
@@ -87,8 +90,11 @@ def _greet(port: int, storage: Storage) -> None:
     click.echo(f"Warmline listens on http://127.0.0.1:{port} and stays on this machine. Ctrl-C ends it.")
     if storage.degraded is not None:
         click.echo(f"Note: {storage.degraded}", err=True)
-    if not storage.clients.current():
+    known = storage.clients.current()
+    if not known:
         click.echo(
             f"\nTo pair your browser, copy this line to the extension's welcome page within "
             f"{WAITING_SECONDS // 60} minutes. It is shown once:\n\n{storage.clients.pair().line}\n"
         )
+    elif all(client.origin is None for client in known):
+        click.echo("No browser is paired yet. `warmline pair` shows a new line for one.")

@@ -1,0 +1,24 @@
+from collections.abc import Callable
+from pathlib import Path
+
+from click.testing import Result
+
+Run = Callable[..., Result]
+
+
+def test_nothing_to_erase(run: Run, home: Path) -> None:
+    assert run("erase", "--yes").stdout == "There is nothing to erase.\n"
+    assert list(home.iterdir()) == []
+
+
+def test_it_must_be_told_where_it_cannot_ask(run: Run) -> None:
+    run("pair", "--key-file")
+    heard = run("erase")
+    assert heard.exit_code == 2
+    assert "--yes" in heard.stderr
+
+
+def test_erased_and_pairings_stay(run: Run) -> None:
+    run("pair", "--key-file")
+    assert run("erase", "--yes").stdout == "Erased: 0 messages.\n"
+    assert "waits for its first use" in run("clients").stdout

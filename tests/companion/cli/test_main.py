@@ -1,0 +1,44 @@
+from collections.abc import Callable
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from warmline.cli.main import PlainErrors, main
+from warmline.errors import WarmlineError
+
+Run = Callable[..., Result]
+
+
+def test_every_command_says_what_it_does() -> None:
+    assert all(
+        command.help and command.help.split("\n")[0].endswith(".") for command in main.commands.values()
+    )
+
+
+def test_no_command_is_only_promised(run: Run) -> None:
+    for name in ("import", "doctor", "service", "export"):
+        assert run(name).exit_code == 2
+
+
+def test_version(run: Run) -> None:
+    assert run("--version").output == "warmline 0.1.0\n"
+
+
+def test_errors_that_people_can_mend_are_one_line(run: Run) -> None:
+    @click.group(cls=PlainErrors)
+    def group() -> None:
+        """A group."""
+
+    @group.command()
+    def fail() -> None:
+        raise WarmlineError("storage_full", "The disk is full. Free some space.")
+
+    heard = CliRunner().invoke(group, ["fail"])
+    assert (heard.exit_code, heard.stdout) == (2, "")
+    assert heard.stderr == "warmline: The disk is full. Free some space.\n"
+
+
+@pytest.mark.parametrize("name", sorted(main.commands))
+def test_help(run: Run, name: str) -> None:
+    assert run(name, "--help").exit_code == 0
