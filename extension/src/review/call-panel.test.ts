@@ -1,0 +1,105 @@
+import { expect, it, vi } from "vitest";
+import type { Signal, Thread, ThreadReading } from "../shared/contract.gen";
+import { callContent, reasons } from "./call-panel";
+
+function signal(message: number, quote: string, weight: number, rest: Partial<Signal> = {}): Signal {
+  return { kind: "blame", message, start: 0, end: quote.length, quote, by: "them", weight, ...rest };
+}
+
+const thread: Thread = {
+  subject: "Launch",
+  me: ["me@studio.example"],
+  messages: [
+    { from: "dana@client.example", name: "Dana", sent_at: "2026-06-08T09:12:00Z", text: "Where is it?" },
+    { from: "me@studio.example", name: null, sent_at: null, text: "Not my fault." },
+  ],
+};
+const reading: ThreadReading = {
+  escalating: true,
+  level: "heated",
+  onset: 0,
+  content: "3d",
+  signals: [signal(0, "Where is it?", 2), signal(1, "Not my fault.", 1, { by: "me" })],
+  call: { suggest: true, why: "It heats up.", invitation: "Could we talk at 4 pm?" },
+  bring_in: { suggest: false, why: "" },
+  urgency: "none",
+};
+
+it("tells the three strongest reasons in the order they happened", () => {
+  const all = [
+    signal(0, "a", 1),
+    signal(3, "d", 3),
+    signal(1, "b", 2),
+    signal(2, "c", 2.5),
+    signal(4, "thanks", -2),
+  ];
+  expect(reasons(all).map(({ quote }) => quote)).toEqual(["b", "c", "d"]);
+});
+
+it("tells a place once, and none without words", () => {
+  expect(reasons([signal(0, "a", 2), signal(0, "a", 1, { kind: "again" }), signal(1, " ", 3)])).toHaveLength(
+    1,
+  );
+});
+
+function panel(actions: Partial<Parameters<typeof callContent>[2]> = {}) {
+  const box = document.createElement("div");
+  box.append(
+    ...callContent(reading, thread, {
+      insert: () => true,
+      notForThisThread: () => {},
+      notes: null,
+      ...actions,
+    }),
+  );
+  const press = (words: string) => {
+    const button = [...box.querySelectorAll("button")].find(({ textContent }) => textContent === words);
+    button?.click();
+    return button;
+  };
+  return { box, press };
+}
+
+it("quotes who said it and when", () => {
+  const lines = [...panel().box.querySelectorAll(".quote")].map(({ textContent }) => textContent);
+  expect(lines[0]).toMatch(/^Where is it\?Dana, Mon,? 8 Jun/);
+  expect(lines[1]).toBe("Not my fault.You");
+});
+
+it("inserts the invitation as the user left it", () => {
+  const insert = vi.fn(() => true);
+  const { box, press } = panel({ insert });
+  const field = box.querySelector("textarea");
+  expect(field?.value).toBe("Could we talk at 4 pm?");
+  if (field) {
+    field.value = "Could we talk at 5 pm?";
+  }
+  press("Insert");
+  expect(insert).toHaveBeenCalledExactlyOnceWith("Could we talk at 5 pm?");
+});
+
+it("says so when the draft cannot take it", () => {
+  const { box, press } = panel({ insert: () => false });
+  press("Insert");
+  expect(box.querySelector("[role=status]")?.textContent).toContain("nothing was inserted");
+});
+
+it("leads to the notes only when there are some", () => {
+  const openNotes = vi.fn();
+  expect(panel().press("2 notes")).toBeUndefined();
+  panel({ notes: { words: "2 notes", open: openNotes } }).press("2 notes");
+  expect(openNotes).toHaveBeenCalledOnce();
+});
+
+it("makes no element of what a mail says", () => {
+  const { box } = panel();
+  const evil = { ...thread, messages: [{ ...thread.messages[0], name: "<img src=x>", text: "" }] } as Thread;
+  box.append(
+    ...callContent({ ...reading, signals: [signal(0, "<b>x</b>", 1)] }, evil, {
+      insert: () => true,
+      notForThisThread: () => {},
+      notes: null,
+    }),
+  );
+  expect(box.querySelector("img, b")).toBeNull();
+});

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import type { ThreadReading } from "../shared/contract.gen";
+import { faceOf } from "./face";
+import type { Review } from "./session";
+import { markOn } from "./testing";
+
+const heated: ThreadReading = {
+  escalating: true,
+  level: "heated",
+  onset: 1,
+  content: "3d",
+  signals: [],
+  call: { suggest: true, why: "It heats up.", invitation: "Could we talk?" },
+  bring_in: { suggest: false, why: "" },
+  urgency: "none",
+};
+const clear: Review = {
+  map: null,
+  marks: [],
+  notes: [],
+  thread: null,
+  foreign: false,
+  trouble: null,
+  message: "",
+};
+const mark = markOn("As I said", "As I said");
+const note = { id: "no-date", message: "There is no date.", instead: [] };
+
+it.each<[string, Partial<Review>, boolean, string, string]>([
+  ["nothing to note", {}, false, "clear", ""],
+  ["one mark", { marks: [mark] }, false, "notes", "1 note"],
+  ["marks and notes", { marks: [mark], notes: [note] }, false, "notes", "2 notes"],
+  ["a heated thread", { thread: heated, marks: [mark] }, false, "call", "Suggest a call"],
+  ["a call that is settled", { thread: heated, marks: [mark] }, true, "notes", "1 note"],
+  [
+    "no invitation",
+    { thread: { ...heated, call: { ...heated.call, invitation: null } } },
+    false,
+    "clear",
+    "",
+  ],
+  ["a companion that is off", { trouble: "offline", thread: heated }, false, "trouble", "Companion is off"],
+  ["no pairing", { trouble: "not_paired" }, false, "trouble", "Not paired"],
+])("%s", (_, review, settled, kind, words) => {
+  const face = faceOf({ ...clear, ...review }, settled);
+  expect(face).toMatchObject({ kind, words });
+  expect(face.label).toMatch(/^Warmline: ./);
+});
