@@ -50,7 +50,7 @@ export function goodNews({ messages, first, sent, words }: Stats): string {
   if (softened > 0) {
     return `You softened ${softened} of ${many(first, "mark")} before sending.`;
   }
-  return `${many(Math.max(words - sent, 0), "word")} went out, and ${many(sent, "mark")} with them.`;
+  return `${many(sent, "mark")} in ${many(words, "word")}, over ${many(messages, "message")}.`;
 }
 
 export function many(count: number, noun: string): string {

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { watchCaret } from "./caret";
+import { testCompose } from "./testing";
+
+const signal = new AbortController().signal;
+
+function put(node: Node | null, offset: number, end = offset): void {
+  if (node) {
+    document.getSelection()?.setBaseAndExtent(node, offset, node, end);
+  }
+}
+
+it("knows where the caret rests", () => {
+  const compose = testCompose("Hello there");
+  const caret = watchCaret(compose, signal);
+  put(compose.editor.firstChild, 5);
+  expect(caret.resting()).toBe(5);
+});
+
+it("takes a selection for no resting caret", () => {
+  const compose = testCompose("Hello there");
+  const caret = watchCaret(compose, signal);
+  put(compose.editor.firstChild, 0, 5);
+  expect(caret.resting()).toBeNull();
+  expect(caret.offset()).toBe(5);
+});
+
+it("remembers where it was while the focus is elsewhere", () => {
+  const compose = testCompose("Hello there");
+  const caret = watchCaret(compose, signal);
+  put(compose.editor.firstChild, 5);
+  caret.offset();
+  const elsewhere = document.body.appendChild(document.createElement("p"));
+  put(elsewhere, 0);
+  expect(caret.resting()).toBeNull();
+  expect(caret.offset()).toBe(5);
+});
+
+it("does not guess", () => {
+  const compose = testCompose("Hello");
+  document.getSelection()?.removeAllRanges();
+  expect(watchCaret(compose, signal).offset()).toBeNull();
+});
+
+it("reads a plain-text box", () => {
+  const compose = testCompose("Hello", { plain: true });
+  const caret = watchCaret(compose, signal);
+  compose.editor.focus();
+  (compose.editor as HTMLTextAreaElement).setSelectionRange(2, 2);
+  expect(caret.resting()).toBe(2);
+  compose.editor.blur();
+  expect(caret.resting()).toBeNull();
+});
