@@ -131,7 +131,8 @@ class BringInAdvice(Wire):
 class ThreadReading(Wire):
     """The state of the thread at the moment the user is about to answer.
 
-    `onset` is the index of the message at which it began to heat up.
+    `onset` is the index of the message at which it began to heat up. The `why`s are one plain sentence each and
+    name what in the thread shows it; that of `urgency` is for the user's eyes only.
     """
 
     escalating: bool
@@ -142,6 +143,8 @@ class ThreadReading(Wire):
     call: CallAdvice
     bring_in: BringInAdvice
     urgency: Urgency
+    content_why: str = ""
+    urgency_why: str = ""
 
 
 class Reading(Wire):

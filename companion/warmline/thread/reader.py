@@ -47,16 +47,19 @@ class ThreadReader:
         turns = turns_of(thread, read=self._letters.read)
         evidence = evidence_in(turns, self._finders)
         case = Case(turns=turns, evidence=evidence, course=course_of(turns, evidence))
-        content = judge_content(case).value
+        content = judge_content(case)
+        urgency = judge_urgency(case)
         return ThreadReading(
             escalating=case.state.escalating,
             level=case.state.level,
             onset=case.state.onset if case.state.escalating else None,
-            content=content,
+            content=content.value,
             signals=[_signal(turns[one.message], one) for one in evidence],
-            call=advise_call(case, subject=thread.subject, content=content),
+            call=advise_call(case, subject=thread.subject, content=content.value),
             bring_in=advise_bring_in(case),
-            urgency=judge_urgency(case).value,
+            urgency=urgency.value,
+            content_why=content.why,
+            urgency_why=urgency.why,
         )
 
 

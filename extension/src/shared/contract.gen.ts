@@ -134,7 +134,8 @@ export interface Reading {
 /**
  * The state of the thread at the moment the user is about to answer.
  *
- * `onset` is the index of the message at which it began to heat up.
+ * `onset` is the index of the message at which it began to heat up. The `why`s are one plain sentence each and
+ * name what in the thread shows it; that of `urgency` is for the user's eyes only.
  */
 export interface ThreadReading {
   escalating: boolean;
@@ -145,6 +146,8 @@ export interface ThreadReading {
   call: CallAdvice;
   bring_in: BringInAdvice;
   urgency: "none" | "tactical" | "emotional";
+  content_why?: string;
+  urgency_why?: string;
 }
 /**
  * A countable reason, with its place in the thread. `weight` above zero heats, below zero cools.

@@ -7,7 +7,6 @@ from warmline.thread.decisions.wording import quoted_phrase
 from warmline.thread.requests import asked
 from warmline.thread.turn import Turn
 
-
 _LOOKED_AT = 2
 """Messages of theirs: a reminder often leaves out the reason that the mail before it gave."""
 _NONE: Judged[Urgency] = Judged("none", "Nothing is asked in a hurry.")
