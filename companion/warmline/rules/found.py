@@ -24,7 +24,9 @@ class Found:
 def without_overlaps(found: list[Found]) -> tuple[Found, ...]:
     """Of findings that overlap only the most severe stays, among equals the longest; sorted by place."""
     kept: list[Found] = []
+    taken = bytearray(max((one.end for one in found), default=0))
     for one in sorted(found, key=lambda f: (-_RANK[f.rule.severity], f.start - f.end, f.start, f.rule.id)):
-        if all(one.end <= other.start or other.end <= one.start for other in kept):
+        if not any(taken[one.start : one.end]):
+            taken[one.start : one.end] = b"\1" * (one.end - one.start)
             kept.append(one)
     return tuple(sorted(kept, key=lambda f: f.start))

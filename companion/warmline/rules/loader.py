@@ -29,7 +29,7 @@ def load_rules(folder: Traversable) -> tuple[Rule, ...]:
                 theme, file, f'the id "{rule.id}" is used by {found[rule.id].theme} too; rename one file'
             )
         found[rule.id] = rule
-    return tuple(found[id] for id in sorted(found))
+    return tuple(rule for _, rule in sorted(found.items()))
 
 
 def read_rule(file: Traversable, *, theme: str) -> Rule:

@@ -7,6 +7,7 @@ from spacy.matcher import Matcher
 from spacy.tokens import Doc, Token
 
 from warmline.rules.notation import Pattern
+from warmline.text.reported_words import STAND_IN
 from warmline.text.words import Tokenizer
 
 
@@ -39,4 +40,4 @@ class Phrases:
 
 
 def _has_words(tokens: Iterable[Token]) -> bool:
-    return any(not token.is_punct for token in tokens)
+    return any(char.isalnum() or char == STAND_IN for token in tokens for char in token.text)

@@ -1,46 +1,51 @@
 """Fits a rule's suggestions into the sentence: capitals as they stood, and never an empty replacement."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+_NEAR = 200
+"""How far around the words is looked, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """The words to replace, and what can stand in their place."""
+    """The words to replace, `[start, end)` of a sentence, and what can stand in their place."""
 
     start: int
     end: int
     instead: tuple[str, ...]
 
 
-def replacement(sentence: str, start: int, end: int, suggestions: list[str]) -> Replacement:
+def replacement(sentence: str, start: int, end: int, suggestions: Sequence[str]) -> Replacement:
     """What replacing `sentence[start:end]` by each of `suggestions` comes to.
 
     A suggestion that leaves the words out takes the neighbouring word along, so that something stands there
     and what is left reads well. Where the words are all there is, leaving them out is no suggestion.
     """
-    capital = _capital(sentence, start)
     if "" not in suggestions:
-        return Replacement(start, end, tuple(_cased(words, capital=capital) for words in suggestions))
+        return _fitted(sentence, start, end, suggestions)
     before, after = _word_before(sentence, start), _word_after(sentence, end)
-    between_commas = sentence[:start].rstrip().endswith(",") and sentence[:end].endswith(",")
-    if after > end and not (between_commas and before < start):
-        tail = sentence[end:after].lstrip(" ,")
-        fitted = (f"{words} {tail}" if words else tail for words in suggestions)
-        return Replacement(start, after, tuple(_cased(words, capital=capital) for words in fitted))
-    if before < start:
-        head = sentence[before:start].rstrip(" ,")
-        return Replacement(
-            before,
-            end,
-            tuple(f"{head}, {_cased(words, capital=False)}" if words else head for words in suggestions),
+    head, tail = sentence[before:start].rstrip(" ,"), sentence[end:after].lstrip(" ,")
+    if head and (not tail or _between_commas(sentence, start, end)):
+        return _fitted(
+            sentence, before, end, [f"{head}, {words}" if words else head for words in suggestions]
         )
-    return Replacement(start, end, tuple(_cased(words, capital=capital) for words in suggestions if words))
+    article = head[:1] + ("n" if tail[:1].lower() in "aeiou" else "")
+    if tail and head.lower() in ("a", "an") and head != article:
+        return _fitted(sentence, before, after, [f"{words or article} {tail}" for words in suggestions])
+    if tail:
+        return _fitted(
+            sentence, start, after, [f"{words} {tail}" if words else tail for words in suggestions]
+        )
+    return _fitted(sentence, start, end, [words for words in suggestions if words])
 
 
-def _capital(sentence: str, start: int) -> bool:
-    """Whether what stands at `start` has a capital because of its place, and not because it is "I"."""
-    opens = not any(char.isalnum() for char in sentence[:start])
-    return sentence[start : start + 1].isupper() and (opens or not _keeps_capital(sentence[start:]))
+def _fitted(sentence: str, start: int, end: int, suggestions: Sequence[str]) -> Replacement:
+    """The suggestions with a capital where the replaced words had one because of their place."""
+    opens = not any(char.isalnum() for char in sentence[max(0, start - _NEAR) : start])
+    replaced = sentence[start : min(end, start + _NEAR)]
+    capital = replaced[:1].isupper() and (opens or not _keeps_capital(replaced))
+    return Replacement(start, end, tuple(_cased(words, capital=capital) for words in suggestions))
 
 
 def _cased(words: str, *, capital: bool) -> str:
@@ -55,13 +60,19 @@ def _keeps_capital(words: str) -> bool:
     return first.isupper() or first.startswith(("I'", "I’"))
 
 
+def _between_commas(sentence: str, start: int, end: int) -> bool:
+    return sentence[max(0, start - 2) : start].rstrip().endswith(",") and sentence[
+        end - 1 : end + 1
+    ].startswith(",")
+
+
 def _word_after(sentence: str, end: int) -> int:
     """The end of the word that follows after nothing but a comma and space; `end` where there is none."""
     place = end
     while place < len(sentence) and sentence[place] in " ,":
         place += 1
     last = place
-    while last < len(sentence) and (sentence[last].isalnum() or sentence[last] in "'’-"):
+    while last < len(sentence) and _in_word(sentence[last]):
         last += 1
     return last if last > place > end else end
 
@@ -72,6 +83,10 @@ def _word_before(sentence: str, start: int) -> int:
     while place > 0 and sentence[place - 1] in " ,":
         place -= 1
     first = place
-    while first > 0 and (sentence[first - 1].isalnum() or sentence[first - 1] in "'’-"):
+    while first > 0 and _in_word(sentence[first - 1]):
         first -= 1
     return first if first < place < start else start
+
+
+def _in_word(char: str) -> bool:
+    return char.isalnum() or char in "'’-"

@@ -9,6 +9,7 @@ _GREETING = re.compile(
     r"|[^\Wa-z\d_][\w.'’-]*),?){0,6}"
     r" *[,.!:;–—-]*"
 )
+_LONGEST_GREETING = 100
 _SIGN_OFFS = {
     *(
         "thanks",
@@ -31,7 +32,7 @@ _LONGEST_NAME = 4
 
 def is_greeting(line: str) -> bool:
     """Whether a line says no more than "Hi Dale," or "Dear Ms Ito"."""
-    return _GREETING.fullmatch(line.strip()) is not None
+    return len(line) <= _LONGEST_GREETING and _GREETING.fullmatch(line.strip()) is not None
 
 
 def is_sign_off(line: str) -> bool:
@@ -47,4 +48,7 @@ def is_sign_off(line: str) -> bool:
 
 def is_name(line: str) -> bool:
     """Whether a line after the sign-off may be a name, a role or a number: short, and no sentence."""
-    return len(line.split()) <= 2 * _LONGEST_NAME and line.rstrip()[-1:] not in tuple(".!?")
+    words = line.split()
+    if line.rstrip().endswith((".", "!", "?")):
+        return len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words)
+    return len(words) <= 2 * _LONGEST_NAME

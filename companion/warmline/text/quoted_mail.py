@@ -1,6 +1,48 @@
 """Blanks quoted mail, forwarded mail and the signature, as mail programs put them into a text."""
 
-from warmline.text.mail_words import ABOUT_FIELDS, ATTRIBUTIONS, FORWARDS, FROM_FIELDS, WHEN_FIELDS
+_ATTRIBUTIONS = (
+    ("on ", " wrote:"),
+    ("am ", " schrieb"),
+    ("le ", " a écrit"),
+    ("el ", " escribió"),
+    ("il ", " ha scritto"),
+    ("op ", " schreef"),
+    ("em ", " escreveu"),
+    ("den ", " skrev"),
+    ("w dniu ", " napisał"),
+    ("w dniu ", " pisze"),
+)
+"""How the line above a quote begins, and the word in it that tells."""
+
+_FORWARDS = {
+    "forwarded message",
+    "original message",
+    "original appointment",
+    "weitergeleitete nachricht",
+    "ursprüngliche nachricht",
+    "message transféré",
+    "message d'origine",
+    "mensaje reenviado",
+    "mensaje original",
+    "messaggio inoltrato",
+    "messaggio originale",
+    "doorgestuurd bericht",
+    "oorspronkelijk bericht",
+    "mensagem encaminhada",
+    "mensagem original",
+}
+"""What stands between dashes above a forwarded or quoted mail."""
+
+_FROM_FIELDS = ("from:", "von:", "de:", "de :", "da:", "van:", "från:", "fra:")
+_WHEN_FIELDS = (
+    *("sent:", "date:", "gesendet:", "datum:", "envoyé:", "envoyé :", "date :", "enviado:", "enviado el:"),
+    *("fecha:", "inviato:", "data:", "enviada em:", "verzonden:", "skickat:", "sendt:"),
+)
+_ABOUT_FIELDS = (
+    *("to:", "subject:", "an:", "betreff:", "à:", "à :", "objet:", "objet :", "para:", "asunto:", "a:"),
+    *("oggetto:", "aan:", "onderwerp:", "assunto:", "till:", "ämne:", "til:", "emne:"),
+)
+"""The fields that mail programs write above a mail they quote."""
 
 _ATTRIBUTION_LINES = 3
 _HEADER_LINES = 6
@@ -34,17 +76,17 @@ def _is_signature(line: str) -> bool:
 def _is_forward(plain: list[str], number: int) -> bool:
     """Whether from here on another mail follows: its announcement, or the fields of its head."""
     line = plain[number]
-    if line.startswith("begin forwarded message") or (line[:2] == "--" and line.strip("- ") in FORWARDS):
+    if line.startswith("begin forwarded message") or (line[:2] == "--" and line.strip("- ") in _FORWARDS):
         return True
-    head = plain[number + 1 : number + _HEADER_LINES] if line.startswith(FROM_FIELDS) else []
-    return any(field.startswith(WHEN_FIELDS) for field in head) and any(
-        field.startswith(ABOUT_FIELDS) for field in head
+    head = plain[number + 1 : number + _HEADER_LINES] if line.startswith(_FROM_FIELDS) else []
+    return any(field.startswith(_WHEN_FIELDS) for field in head) and any(
+        field.startswith(_ABOUT_FIELDS) for field in head
     )
 
 
 def _attribution_lines(plain: list[str], number: int) -> int:
     """Of how many lines "On Monday 2 March 2026 at 10:00, Ada wrote:" is, if one begins here; else 0."""
-    for opening, verb in ATTRIBUTIONS:
+    for opening, verb in _ATTRIBUTIONS:
         if plain[number].startswith(opening):
             for count in range(1, _ATTRIBUTION_LINES + 1):
                 said = " ".join(plain[number : number + count])

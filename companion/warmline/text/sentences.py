@@ -21,6 +21,7 @@ _ABBREVIATIONS = {
 _MAY_END = {"a.m.", "p.m.", "etc.", "Inc.", "Ltd.", "Co.", "Corp.", "Jr."}
 """Abbreviations that a sentence may end with: it does, where a capital follows."""
 _BEFORE_NUMBERS = {"no.", "nos.", "p.", "pp.", "fig.", "art.", "sec.", "para."}
+_LONGEST_NUMBERING = 8
 _WRAP_WIDTH = 55
 """A line at least this long that stops short of a full stop was wrapped, if the next begins in lower case."""
 
@@ -51,7 +52,7 @@ def _blocks(text: str) -> Iterator[Span]:
     """Lines, joined where they were wrapped."""
     start = place = 0
     lines = text.splitlines(keepends=True)
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in zip(lines, [*lines[1:], ""], strict=False):
         place += len(line)
         wrapped = len(line) > _WRAP_WIDTH and following[:1].islower() and not _STOP.search(line.rstrip()[-3:])
         if not wrapped:
@@ -71,7 +72,7 @@ def _closes(text: str, stop: re.Match[str], start: int, end: int) -> bool:
     if marks != ".":
         return not following.islower()
     word = text[max(start, stop.start() - 20) : stop.start() + 1].split()[-1].lstrip("\"'“‘(«")
-    if text[start : stop.start()].strip().isdigit():
+    if stop.start() - start < _LONGEST_NUMBERING and text[start : stop.start()].strip().isdigit():
         return False
     if word in _MAY_END:
         return following.isupper()

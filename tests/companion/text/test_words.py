@@ -1,0 +1,35 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from warmline.text.words import Tokenizer
+
+TOKENIZER = Tokenizer()
+
+
+@pytest.mark.parametrize(
+    ("text", "norms"),
+    [
+        ("I didn’t", "i did not"),
+        ("You're late", "you are late"),
+        ("We won't, they'll", "we will not , they will"),
+        ("It can't be I've", "it can not be i have"),
+        ("you'd hadn't", "you 'd had not"),
+        ("That's it", "that 's it"),
+        ("your id and Id", "your id and id"),
+        ("As  I\n said", "as i said"),
+        ("e.g. well-known", "e.g. well - known"),
+    ],
+)
+def test_norms_write_contractions_out(text: str, norms: str) -> None:
+    assert " ".join(TOKENIZER.norms(text)) == norms
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
+def test_places_are_those_of_the_text(text: str) -> None:
+    words = TOKENIZER.words(text)
+
+    for token, start, end in zip(words.doc, words.starts, words.ends, strict=True):
+        assert 0 <= start < end <= len(text)
+        assert not token.is_space
+    assert "".join(text[s:e] for s, e in zip(words.starts, words.ends, strict=True)) == "".join(text.split())
