@@ -4,7 +4,7 @@ import { launch } from "../harness/driver";
 import { EXTENSION, flow } from "../harness/flow";
 import { compose, openMail, send } from "../harness/mail";
 import { marked } from "../harness/marks";
-import { openPage, pair, readUntil } from "../harness/own-pages";
+import { openPage, openUntil, pair } from "../harness/own-pages";
 import { INVOICE } from "../harness/words";
 
 /** Connections that a browser opens of its own accord: towards the page that is answered here, and to its makers. */
@@ -25,7 +25,7 @@ flow("nothing is asked of anybody but the companion", async ({ proxy, companion,
   await marked(page, INVOICE.marked);
   await send(page);
   for (const name of ["practice", "options", "popup"] as const) await openPage(driver, name);
-  await readUntil(await openPage(driver, "stats"), /1 message/i);
+  await openUntil(driver, "stats", /1 message you sent/);
 
   expect([...new Set(proxy.asked)].filter((host) => !ITS_OWN.test(host))).toEqual([ADDRESS]);
 });

@@ -6,7 +6,7 @@ import { flow } from "../harness/flow";
 import { compose, openMail, reply } from "../harness/mail";
 import { marked, pointAt } from "../harness/marks";
 import { Ours } from "../harness/ours";
-import { openPage, readUntil } from "../harness/own-pages";
+import { openUntil } from "../harness/own-pages";
 import { fillWeeks } from "../harness/past";
 
 const FOLDER = resolve(import.meta.dirname, "../../../docs/pictures");
@@ -55,9 +55,7 @@ flow.runIf(WANTED)("the README's picture of a call", async ({ paired }) => {
 
 flow.runIf(WANTED)("the README's picture of the statistics", async ({ paired }) => {
   await fillWeeks(paired);
-  const page = await openPage(paired, "stats");
+  const page = await openUntil(paired, "stats", /messages you sent/);
   await sharp(page);
-  await page.reload();
-  await readUntil(page, /messages you sent/);
   await keep(page, "statistics", { x: 0, y: 0, width: 1280, height: 800 });
 });

@@ -3,15 +3,14 @@ import { flow } from "../harness/flow";
 import { compose, openMail, send } from "../harness/mail";
 import { marked, pointAt } from "../harness/marks";
 import { Ours } from "../harness/ours";
-import { openPage, press, readUntil } from "../harness/own-pages";
+import { openUntil, press, readUntil, wordsOf } from "../harness/own-pages";
 import { picture } from "../harness/picture";
 import { INVOICE } from "../harness/words";
 
 flow(
   "what is sent is counted, as it was first written and as it went, and can be erased",
   async ({ paired }) => {
-    const stats = await openPage(paired, "stats");
-    await readUntil(stats, /Nothing counted yet/);
+    await openUntil(paired, "stats", /Nothing counted yet/);
 
     const page = await openMail(paired);
     await compose(page);
@@ -19,9 +18,7 @@ flow(
     await marked(page, INVOICE.marked);
     await send(page);
 
-    await stats.bringToFront();
-    await stats.reload();
-    const one = await readUntil(stats, /1 message you sent/);
+    const one = await wordsOf(await openUntil(paired, "stats", /1 message you sent/));
     expect(one).toContain("0 of 1 mark");
     expect(one).not.toContain("invoice");
 
@@ -34,14 +31,13 @@ flow(
     await marked(page);
     await send(page);
 
-    await stats.bringToFront();
-    await stats.reload();
-    const two = await readUntil(stats, /2 messages you sent/);
-    expect(two).toContain("1 of 2 marks");
+    const stats = await openUntil(paired, "stats", /2 messages you sent/);
+    expect(await wordsOf(stats)).toContain("1 of 2 marks");
     await picture(stats, "statistics");
 
     await press(stats, /^Erase everything$/);
     await press(stats, /^Erase everything$/);
     await readUntil(stats, /Everything is erased\.[\s\S]*Nothing counted yet/);
+    await openUntil(paired, "stats", /Nothing counted yet/);
   },
 );

@@ -40,7 +40,7 @@ export class Ours {
 
   async find(name: RegExp): Promise<{ x: number; y: number } | null> {
     for (const inside of await this.driver.closedRoots(this.page)) {
-      const place = await inside(middleOfButton, name.source);
+      const place = await inside(middleOfButton, name.source, name.flags);
       if (place) return place;
     }
     return null;
@@ -62,8 +62,8 @@ function visibleWords(root: ShadowRoot): string {
     .trim();
 }
 
-function middleOfButton(root: ShadowRoot, source: string): { x: number; y: number } | null {
-  const wanted = new RegExp(source);
+function middleOfButton(root: ShadowRoot, source: string, flags: string): { x: number; y: number } | null {
+  const wanted = new RegExp(source, flags);
   for (const button of root.querySelectorAll<HTMLElement>("button, [role=button], summary")) {
     const names = [button.getAttribute("aria-label"), button.innerText.trim()];
     if (!button.checkVisibility() || !names.some((name) => name && wanted.test(name))) continue;

@@ -26,15 +26,31 @@ export async function readUntil(page: Page, wanted: RegExp): Promise<string> {
   return words;
 }
 
+/** Opens a page of the extension anew until it says what is wanted, and answers with the page. */
+export async function openUntil(driver: Driver, name: Name, wanted: RegExp): Promise<Page> {
+  let words = "";
+  const open = async () => {
+    const page = await openPage(driver, name);
+    words = await readUntil(page, /\S[\s\S]*\n\S/);
+    if (wanted.test(words)) return page;
+    await page.close();
+    return null;
+  };
+  return until(`${wanted} on the ${name} page`, open).catch((error: Error) => {
+    throw new Error(`${error.message} There was: ${JSON.stringify(words)}`);
+  });
+}
+
 /** Clicks the button that is named so in an ordinary page, or in the dialog that stands before it. */
 export async function press(page: Page, name: RegExp): Promise<void> {
   const button = await until(`a button named ${name}`, async () => {
     const found = await page.evaluateHandle(
-      (source) =>
+      (source, flags) =>
         [...(document.querySelector("dialog[open]") ?? document).querySelectorAll("button")].find(
-          (one) => one.checkVisibility() && new RegExp(source).test(one.innerText.trim()),
+          (one) => one.checkVisibility() && new RegExp(source, flags).test(one.innerText.trim()),
         ),
       name.source,
+      name.flags,
     );
     return found.asElement() as ElementHandle<HTMLButtonElement> | null;
   });
