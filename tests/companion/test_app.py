@@ -1,12 +1,18 @@
 """The whole service over HTTP, with a reader whose answers are known."""
 
+import io
 import logging
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
+from support.by_hand import ask_by_hand
+from support.clock import Clock
 from support.service import CARD, FakeReader, Service, running
 from support.signed_client import ORIGIN, SignedClient
+from warmline.access.clients import Clients
+from warmline.app import create_app
 from warmline.storage.database import Database
 
 SENT = {
@@ -95,6 +101,56 @@ def test_every_path_is_guarded(service: Service, client: SignedClient, path: str
 @pytest.mark.parametrize("path", PATHS)
 def test_every_path_is_there(client: SignedClient, path: str) -> None:
     assert client.ask(f"/v1/{path}").status in (200, 422)
+
+
+OTHER = "moz-extension://6c1f3a52-9a6e-4f0e-8d0e-1f5b3f6f7a8b"
+
+
+@pytest.mark.parametrize(
+    ("change", "status", "code"),
+    [
+        ({"HTTP_HOST": "localhost:27845"}, 421, "wrong_host"),
+        ({"REQUEST_METHOD": "PUT"}, 405, "wrong_method"),
+        ({"QUERY_STRING": "a=1"}, 400, "plain_path"),
+        ({"HTTP_ORIGIN": "https://mail.google.com"}, 403, "origin"),
+        ({"HTTP_ORIGIN": OTHER}, 403, "origin"),
+        ({"HTTP_SEC_FETCH_MODE": "navigate"}, 403, "fetch_metadata"),
+        ({"CONTENT_TYPE": "text/plain"}, 415, "content_type"),
+        ({"HTTP_CONTENT_ENCODING": "gzip"}, 415, "content_type"),
+        ({"CONTENT_LENGTH": ""}, 411, "length"),
+        ({"CONTENT_LENGTH": str(512 * 1024 + 1)}, 413, "length"),
+        ({"HTTP_AUTHORIZATION": ""}, 401, "signature"),
+        ({"wsgi.input": io.BytesIO(b"[]")}, 401, "signature"),
+    ],
+    ids=str,
+)
+def test_each_check_is_in_its_place(
+    database: Database, change: dict[str, Any], status: int, code: str
+) -> None:
+    """Everything else about the request is right, so that no other check can catch it."""
+    app = create_app(port=27845, database=database, reader=FakeReader())
+    client = SignedClient(port=27845, line=Clients(database).pair().line)
+    assert ask_by_hand(app, client) == (200, None)
+    assert ask_by_hand(app, client, change=change) == (status, code)
+
+
+def test_each_check_of_callers_is_in_its_place(database: Database, clients: Clients, clock: Clock) -> None:
+    app = create_app(port=27845, database=database, reader=FakeReader(), clock=clock)
+    client = SignedClient(port=27845, line=clients.pair().line)
+    unused = SignedClient(port=27845, line=clients.pair().line)
+    elsewhere = SignedClient(port=27845, line=client.line, origin=OTHER)
+
+    def ask(client: SignedClient, *, off: int = 0, **signing: Any) -> tuple[int, str | None]:
+        return ask_by_hand(app, client, ts=int(clock.now) + off, **signing)
+
+    assert ask(client, nonce="0" * 32) == (200, None)
+    assert ask(client, nonce="0" * 32) == (401, "replayed")
+    assert ask(client, off=61) == (401, "clock")
+    assert ask(elsewhere) == (403, "other_origin")
+    clock.now += 601
+    assert ask(unused) == (401, "pairing_expired")
+    clients.revoke(client.id)
+    assert ask(client) == (401, "revoked")
 
 
 def test_health_is_for_anybody_and_says_nothing(client: SignedClient) -> None:

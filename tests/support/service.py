@@ -65,12 +65,19 @@ def running(database: Database, *, reader: FakeReader | None = None) -> Iterator
     port = listener.getsockname()[1]
     app = create_app(port=port, database=database, reader=reader, degraded="A key file is used.")
     server = waitress.create_server(app, sockets=[listener], threads=8, ident="")
-    thread = threading.Thread(target=server.run, daemon=True)
+    stop = threading.Event()
+
+    def serve() -> None:
+        # waitress's own loop ends by a signal only.
+        while not stop.is_set():
+            wasyncore.loop(timeout=0.05, map=server._map, count=1)
+
+    thread = threading.Thread(target=serve)
     thread.start()
     try:
         yield Service(port=port, clients=Clients(database), reader=reader)
     finally:
-        # From within the loop, which ends when nothing is left to wait for.
-        server.trigger.pull_trigger(lambda: wasyncore.close_all(server._map))
+        stop.set()
         thread.join(10)
         server.task_dispatcher.shutdown()
+        wasyncore.close_all(server._map)
