@@ -225,7 +225,9 @@ export class Session {
   /** Reports what left. A mail that was never read is not reported: "no marks" would be a guess. */
   async #sent(): Promise<void> {
     const at = new Date();
-    const text = this.compose.read()?.text ?? this.#text;
+    // The page may have emptied its box by the time it tells us.
+    const standing = this.compose.read()?.text ?? "";
+    const text = standing.trim() === "" ? this.#text : standing;
     if (this.#readText === null) {
       return;
     }

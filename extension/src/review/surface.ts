@@ -17,15 +17,14 @@ export interface SurfaceOptions {
   rtl: boolean;
   /** The control that opened it: pressing that is not a press outside. */
   opener?: Element;
-  onClose: (reason: CloseReason) => void;
+  /** `hadFocus`: whether the user was in it. */
+  onClose: (reason: CloseReason, hadFocus: boolean) => void;
 }
 
 export interface Surface {
   /** Takes the focus to the first thing that can be done. */
   focus(): void;
   hasFocus(): boolean;
-  /** Whether it had the focus when it closed. */
-  hadFocus(): boolean;
   /** True for events that happened inside. */
   holds(event: Event): boolean;
   /** Shows something else in the same place. */
@@ -50,13 +49,12 @@ export function openSurface(options: SurfaceOptions): Surface {
   // The top layer: no stacking or clipping of the page reaches it.
   host.showPopover();
 
-  let hadFocus = false;
   const close = (reason: CloseReason) => {
     if (!signal.aborted) {
-      hadFocus = root.activeElement !== null;
+      const hadFocus = root.activeElement !== null;
       closing.abort();
       host.remove();
-      options.onClose(reason);
+      options.onClose(reason, hadFocus);
     }
   };
   const holds = (event: Event) => event.composedPath().includes(host);
@@ -101,7 +99,6 @@ export function openSurface(options: SurfaceOptions): Surface {
   return {
     focus: () => (focusables(root)[0] ?? box).focus(),
     hasFocus: () => root.activeElement !== null,
-    hadFocus: () => hadFocus,
     holds,
     fill(content) {
       box.replaceChildren(...content);

@@ -1,0 +1,73 @@
+import type { Mark, RuleCard } from "../shared/contract.gen";
+import type { Background } from "../shared/messages";
+import { cardContent, cardTitle, mutedContent } from "./card";
+import type { Choices } from "./choices";
+import type { AskedBy } from "./pointing";
+import { type Command, replaceWords, select } from "./replace";
+import type { Session } from "./session";
+import type { Stage } from "./stage";
+
+export interface MarkCardParts {
+  session: Session;
+  stage: Stage;
+  background: Background;
+  choices: Choices;
+  command: Command;
+}
+
+/** Opens the card of a mark and does what is pressed in it. */
+export function showMarkCard(
+  { session, stage, background, choices, command }: MarkCardParts,
+  mark: Mark,
+  by: AskedBy,
+): void {
+  const { compose, review } = session;
+  if (review.map === null) {
+    return;
+  }
+  const content = cardContent(mark, review.map.text, {
+    use(instead) {
+      const replaced = replaceWords(compose, mark, instead, command);
+      if (replaced) {
+        stage.close("done");
+      }
+      return replaced;
+    },
+    notHere() {
+      session.ignore(mark);
+      select(compose, { start: mark.end, end: mark.end });
+    },
+    never: () => void never(),
+    rule,
+  });
+  const surface = stage.openCard(cardTitle(mark), content, { mark, by });
+  if (by === "key") {
+    surface.focus();
+  }
+
+  async function never(): Promise<void> {
+    if (mark.rule === null) {
+      return;
+    }
+    const { rule } = mark;
+    // The mark is about to go; the box stays to say so.
+    stage.card = null;
+    session.tally.forget(mark);
+    await choices.mute(rule);
+    surface.fill(
+      mutedContent({
+        undo() {
+          void choices.unmute(rule);
+          surface.close("done");
+        },
+        options: () => void background({ kind: "open", page: "options" }),
+      }),
+    );
+    surface.focus();
+  }
+
+  async function rule(): Promise<RuleCard | null> {
+    const answer = await background({ kind: "rules" });
+    return answer.ok ? (answer.value.rules.find(({ id }) => id === mark.rule) ?? null) : null;
+  }
+}
