@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from importlib.metadata import version
-from typing import TYPE_CHECKING
+from wsgiref.types import WSGIApplication
 
 from flask import Flask
 from flask_cors import CORS
@@ -18,9 +18,6 @@ from warmline.api import check, clients, health, hello, problems, rules, stats
 from warmline.stats.store import StatsStore
 from warmline.storage.database import Database
 
-if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIApplication
-
 
 def create_app(
     *,
@@ -29,7 +26,7 @@ def create_app(
     reader: check.Reads,
     degraded: str | None = None,
     clock: Callable[[], float] = time.time,
-) -> "WSGIApplication":
+) -> WSGIApplication:
     """The whole service behind its gate. `clock` gives seconds since 1970."""
     known = Clients(database, clock=clock)
     app = create_api(database=database, known=known, reader=reader, degraded=degraded)

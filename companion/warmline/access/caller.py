@@ -5,15 +5,12 @@ import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from wsgiref.types import WSGIEnvironment
 
 from warmline.access import signing
 from warmline.access.clients import ClientRecord, Clients
 from warmline.access.nonces import Nonces
 from warmline.access.refusal import Refusal
-
-if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIEnvironment
 
 WINDOW_SECONDS = 60
 """How far the caller's clock may be off, either way."""
@@ -43,7 +40,7 @@ class Signatures:
         self._clients = clients
         self._nobody = secrets.token_bytes(20)
 
-    def caller(self, environ: "WSGIEnvironment", *, body: bytes) -> Caller | Refusal:
+    def caller(self, environ: WSGIEnvironment, *, body: bytes) -> Caller | Refusal:
         """One and the same refusal for all that is wrong, so that nobody learns which clients exist."""
         claim = _AUTHORIZATION.fullmatch(environ.get("HTTP_AUTHORIZATION", ""))
         if claim is None:

@@ -2,12 +2,9 @@
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from wsgiref.types import WSGIEnvironment
 
 from warmline.access.refusal import Refusal
-
-if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIEnvironment
 
 MAX_BODY = 512 * 1024
 HEALTH = "/healthz"
@@ -19,17 +16,17 @@ EXTENSION_ORIGIN_EXACTLY = re.compile(f"(?:{EXTENSION_ORIGIN.pattern})\\Z")
 """For readers that match from the start only and would take anything after it."""
 _PLAIN_PATH = re.compile(r"/[A-Za-z0-9/._-]*")
 
-Check = Callable[["WSGIEnvironment"], Refusal | None]
+Check = Callable[[WSGIEnvironment], Refusal | None]
 
 
-def host(environ: "WSGIEnvironment", *, port: int) -> Refusal | None:
+def host(environ: WSGIEnvironment, *, port: int) -> Refusal | None:
     """The one thing that tells a rebound page, whose requests carry no `Origin`, from ours."""
     if environ.get("HTTP_HOST") == f"127.0.0.1:{port}":
         return None
     return Refusal(status=421, code="wrong_host", message=f"This is 127.0.0.1:{port} and nothing else.")
 
 
-def method(environ: "WSGIEnvironment") -> Refusal | None:
+def method(environ: WSGIEnvironment) -> Refusal | None:
     """`POST` alone, because only then does every browser send `Origin`; `OPTIONS` asks for leave first."""
     asked = environ["REQUEST_METHOD"]
     if asked in ("POST", "OPTIONS") or (asked == "GET" and environ["PATH_INFO"] == HEALTH):
@@ -39,7 +36,7 @@ def method(environ: "WSGIEnvironment") -> Refusal | None:
     )
 
 
-def plain_path(environ: "WSGIEnvironment") -> Refusal | None:
+def plain_path(environ: WSGIEnvironment) -> Refusal | None:
     """Written one way only, so that what was signed is what is served: no query, escape or foreign host."""
     path = environ["PATH_INFO"]
     as_sent = environ.get("REQUEST_URI", path)
@@ -48,14 +45,14 @@ def plain_path(environ: "WSGIEnvironment") -> Refusal | None:
     return Refusal(status=400, code="plain_path", message="Paths are written plainly here, without a query.")
 
 
-def origin_shape(environ: "WSGIEnvironment") -> Refusal | None:
+def origin_shape(environ: WSGIEnvironment) -> Refusal | None:
     """An extension, and written exactly as browsers write it."""
     if EXTENSION_ORIGIN.fullmatch(environ.get("HTTP_ORIGIN", "")):
         return None
     return Refusal(status=403, code="origin", message="Only a browser extension may ask here.")
 
 
-def origin_known(environ: "WSGIEnvironment", *, may_come_from: Callable[[str], bool]) -> Refusal | None:
+def origin_known(environ: WSGIEnvironment, *, may_come_from: Callable[[str], bool]) -> Refusal | None:
     """An extension that was paired, or any while one is awaited."""
     if may_come_from(environ.get("HTTP_ORIGIN", "")):
         return None
@@ -64,7 +61,7 @@ def origin_known(environ: "WSGIEnvironment", *, may_come_from: Callable[[str], b
     )
 
 
-def fetch_metadata(environ: "WSGIEnvironment") -> Refusal | None:
+def fetch_metadata(environ: WSGIEnvironment) -> Refusal | None:
     """Where the browser says how the request came about, it came from `fetch`."""
     mode, destination = environ.get("HTTP_SEC_FETCH_MODE"), environ.get("HTTP_SEC_FETCH_DEST")
     if mode in (None, "cors") and destination in (None, "empty"):
@@ -72,7 +69,7 @@ def fetch_metadata(environ: "WSGIEnvironment") -> Refusal | None:
     return Refusal(status=403, code="fetch_metadata", message="Pages, frames and forms may not ask here.")
 
 
-def content_type(environ: "WSGIEnvironment") -> Refusal | None:
+def content_type(environ: WSGIEnvironment) -> Refusal | None:
     """The types that a form can send are refused with all others."""
     if environ.get("CONTENT_TYPE") == "application/json":
         return None
@@ -81,14 +78,14 @@ def content_type(environ: "WSGIEnvironment") -> Refusal | None:
     )
 
 
-def content_encoding(environ: "WSGIEnvironment") -> Refusal | None:
+def content_encoding(environ: WSGIEnvironment) -> Refusal | None:
     """A small body could unpack into a huge one."""
     if "HTTP_CONTENT_ENCODING" not in environ:
         return None
     return Refusal(status=415, code="content_type", message="The body must not be compressed.")
 
 
-def length_given(environ: "WSGIEnvironment") -> Refusal | None:
+def length_given(environ: WSGIEnvironment) -> Refusal | None:
     """Digits, and nothing that some other reader could take for another length."""
     length = environ.get("CONTENT_LENGTH") or ""
     if length.isascii() and length.isdigit():
@@ -96,7 +93,7 @@ def length_given(environ: "WSGIEnvironment") -> Refusal | None:
     return Refusal(status=411, code="length", message="Say the length of the body with Content-Length.")
 
 
-def length_allowed(environ: "WSGIEnvironment") -> Refusal | None:
+def length_allowed(environ: WSGIEnvironment) -> Refusal | None:
     """Judged before a byte of the body is read."""
     if int(environ["CONTENT_LENGTH"]) <= MAX_BODY:
         return None

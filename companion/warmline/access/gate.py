@@ -7,7 +7,8 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from flask import Response
 
@@ -17,9 +18,6 @@ from warmline.access.checks import Check
 from warmline.access.headers import on_every_answer
 from warmline.access.refusal import Answer, Refusal
 from warmline.journal import fault
-
-if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 CLIENT_ID = "warmline.client_id"
 """Where the application finds, in its WSGI environment, which client asks."""
@@ -49,7 +47,7 @@ class Gate:
 
     def __init__(
         self,
-        app: "WSGIApplication",
+        app: WSGIApplication,
         *,
         rules: Rules,
         signatures: Signatures,
@@ -64,7 +62,7 @@ class Gate:
         self._routes = frozenset(routes)
         self._turns = threading.BoundedSemaphore(at_once)
 
-    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answers, and logs method, route, status and milliseconds."""
         began = time.perf_counter()
         try:
@@ -85,7 +83,7 @@ class Gate:
         )
         return [answer.body]
 
-    def _answer(self, environ: "WSGIEnvironment") -> Answer:
+    def _answer(self, environ: WSGIEnvironment) -> Answer:
         if refusal := _first(self._rules.of_anyone, environ):
             return refusal.answer()
         if environ["REQUEST_METHOD"] == "GET":
@@ -98,7 +96,7 @@ class Gate:
             return refusal.answer()
         return self._answer_request(environ, body=environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"])))
 
-    def _answer_request(self, environ: "WSGIEnvironment", *, body: bytes) -> Answer:
+    def _answer_request(self, environ: WSGIEnvironment, *, body: bytes) -> Answer:
         caller = self._signatures.caller(environ, body=body)
         if isinstance(caller, Refusal):
             return caller.answer()
@@ -113,7 +111,7 @@ class Gate:
         finally:
             self._turns.release()
 
-    def _pass_on(self, environ: "WSGIEnvironment", *, body: bytes) -> Answer:
+    def _pass_on(self, environ: WSGIEnvironment, *, body: bytes) -> Answer:
         """What the application answers, whole, because a signature covers all of it."""
         environ["wsgi.input"] = io.BytesIO(body)
         environ["CONTENT_LENGTH"] = str(len(body))
