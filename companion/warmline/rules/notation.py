@@ -127,10 +127,12 @@ def _anchors(tokens: tuple[Token, ...]) -> frozenset[str]:
 
 
 def _needed(token: Token) -> frozenset[str]:
-    value = token.get("NORM")
-    if isinstance(value, dict):
-        value = value.get("IN") if value.keys() == {"IN"} else None
-    return frozenset([value] if isinstance(value, str) else value or ())
+    match token.get("NORM"):
+        case str() as word:
+            return frozenset([word])
+        case {"IN": [*words], **rest} if not rest and all(isinstance(word, str) for word in words):
+            return frozenset(words)
+    return frozenset()
 
 
 def _commonness(words: frozenset[str]) -> tuple[int, int]:
