@@ -38,15 +38,22 @@ function beforeTrailingQuote(lines: readonly string[]): number {
   if (!lines.slice(end).some((line) => QUOTED.test(line))) {
     return lines.length;
   }
-  // The attribution may have been wrapped onto a second line.
-  const attribution = [1, 2].find((length) => isAttribution(lines.slice(Math.max(0, end - length), end)));
-  return end - (attribution ?? 0);
+  return end - attributionLength(lines.slice(Math.max(0, end - 2), end));
 }
 
-/** "On 3 May Dana wrote:", in any language: ends in a colon and holds a date or an address. */
-function isAttribution(lines: readonly string[]): boolean {
-  const line = lines.join(" ").trim();
-  return /[:：]$/.test(line) && /[\d@]/.test(line);
+/** "On 3 May Dana wrote:", in any language: ends in a colon and holds a date, or at least an address; in 1 or 2 lines. */
+function attributionLength(before: readonly string[]): number {
+  const last = (before.at(-1) ?? "").trim();
+  if (!/[:：]$/.test(last)) {
+    return 0;
+  }
+  if (/\d/.test(last)) {
+    return 1;
+  }
+  if (/\d/.test(before.join(""))) {
+    return 2;
+  }
+  return last.includes("@") ? 1 : 0;
 }
 
 function isQuotedOrBlank(line: string | undefined): boolean {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { ownEnd } from "./plain-quote";
+
+const own = (text: string) => text.slice(0, ownEnd(text));
+
+describe("own words end", () => {
+  it.each([
+    ["at a signature", "Thanks\n\n-- \nRobin\nHarbour Lane", "Thanks\n"],
+    ["at a signature whose space was lost", "Thanks\n--\nRobin", "Thanks"],
+    [
+      "at a trailing quote and its attribution",
+      "No.\n\nOn 3 May 2026 Dana wrote:\n> Please confirm.\n>\n> Dana\n",
+      "No.\n",
+    ],
+    [
+      "at an attribution in two lines",
+      "No.\n\nAm So., 3. Mai 2026 um 10:02 Uhr schrieb Dana Lee\n<dana@client.test>:\n\n> Bitte.",
+      "No.\n",
+    ],
+    ["at a quote without attribution", "No.\n> Please confirm.", "No."],
+    [
+      "at an Outlook head",
+      "No.\n\nFrom: Dana <dana@client.test>\nSent: Monday\nTo: Robin\nSubject: Hi\n\nPlease.",
+      "No.\n",
+    ],
+    [
+      "at a head in German",
+      "Nein.\nVon: Dana <dana@client.test>\nGesendet: Montag\nAn: Robin\nBetreff: Hallo",
+      "Nein.",
+    ],
+    [
+      "at a head in Japanese",
+      "はい\n差出人： Dana <dana@client.test>\n送信日時： 月曜\n宛先： Robin",
+      "はい",
+    ],
+    ["at a ruled line", "See below.\n\n---------- Forwarded message ---------\nFrom: x", "See below.\n"],
+    ["at once when nothing is own", "> all of it", ""],
+  ])("%s", (_, text, words) => {
+    expect(own(text)).toBe(words);
+  });
+
+  it.each([
+    ["without any of these", "One.\n\nTwo."],
+    ["with one line that only looks like a head", "From: now on, be quick.\nThe rest is fine."],
+    ["with answers between quotes", "> Can you?\nYes.\n> And you?\nNo."],
+    ["with a list of dashes", "- one\n- two\n-- three"],
+    ["with a line that ends in a colon", "Two points, 1 and 2:\n\nfirst\nsecond"],
+    ["with a blank end", "One.\n\n"],
+    ["with nothing in it", ""],
+  ])("where the text does, %s", (_, text) => {
+    expect(own(text)).toBe(text);
+  });
+});
+
+it("takes time in proportion to the text", () => {
+  for (const pump of ["1", "> ", "\n", "a: @\n", "-", "-- x\n", ": ", "9 \n> "]) {
+    const begin = performance.now();
+    ownEnd(pump.repeat(100_000));
+    expect(performance.now() - begin).toBeLessThan(2_000);
+  }
+});
