@@ -63,7 +63,11 @@ class LetterReader:
             text = own[span.start : span.end]
             words = self._tokenizer.words(text)
             norms = tuple(token.norm_ for token in words.doc)
-            # "Thanks, Kim" at the foot of a mail thanks nobody.
-            found = () if is_greeting(text) or is_sign_off(text) else self._finder.find(words)
+            found = () if _only_frames(text, first=span is spans[0]) else self._finder.find(words)
             said = [Phrase(one.kind, span.start + one.start, span.start + one.end) for one in found]
             yield Sentence(span.start, span.end, norms), said
+
+
+def _only_frames(sentence: str, *, first: bool) -> bool:
+    """Whether a sentence opens or closes the mail and says nothing: "Thanks, Kim" at its foot thanks nobody."""
+    return is_greeting(sentence) or (is_sign_off(sentence) and not first and sentence[-1] not in ".!")

@@ -1,5 +1,6 @@
 """Evidence in plain words, for the sentences that say why."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from warmline.thread.decisions.case import Case
@@ -44,12 +45,15 @@ def what_they_did(case: Case, evidence: Iterable[Evidence], *, most: int = 2) ->
     chosen: dict[str, Evidence] = {}
     for one in evidence:
         chosen.setdefault(one.kind, one)
-    told: dict[tuple[int, str], list[str]] = {}
+    told: defaultdict[int, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for one in sorted(list(chosen.values())[:most], key=lambda one: (one.message, one.start)):
-        turn = case.turns[one.message]
-        shown = [quoted(turn, one.start, one.end)] if one.end > one.start else []
-        told.setdefault((one.message, _VERBS.get(one.kind, "wrote")), []).extend(shown)
+        shown = [quoted(case.turns[one.message], one.start, one.end)] if one.end > one.start else []
+        told[one.message][_VERBS.get(one.kind, "wrote")] += shown
     return "They " + " and ".join(
-        " ".join(filter(None, (verb, " and ".join(shown)))) + on_day(case.turns[message])
-        for (message, verb), shown in told.items()
+        " and ".join(_clause(*deed) for deed in deeds.items()) + on_day(case.turns[message])
+        for message, deeds in told.items()
     )
+
+
+def _clause(verb: str, quotes: list[str]) -> str:
+    return " ".join(filter(None, (verb, " and ".join(quotes))))

@@ -10,7 +10,7 @@ from warmline.thread.turn import Turn
 
 KIND = "repeated_request"
 WEIGHT = 1.5
-_SHARE = 0.6
+_SHARE = 0.5
 """Part of the question's own words that an earlier question must hold."""
 _LEAST_LETTERS = 10
 """Letters that the shared words must have together: one long word or two short ones tell a matter."""

@@ -1,0 +1,50 @@
+import pytest
+
+from support.threads import case, mine
+from warmline.thread.decisions.call import advise_call
+
+HOT = "This is unacceptable, and I am fed up with it."
+
+
+def advice(*messages, content="3d"):
+    return advise_call(case(*messages), subject="Garden plan", content=content)
+
+
+@pytest.mark.parametrize(
+    ("messages", "words"),
+    [
+        ((HOT,), "“unacceptable” and “fed up” on 2 March"),
+        (("Could you call me this afternoon?",), "They asked for it: “Could you call me"),
+        (
+            ("That's not what I meant.", mine("What did you mean?"), "We are talking past each other."),
+            "past each other",
+        ),
+        (("I'm torn.", mine("Why?"), "It is hard to put into words."), "easier to talk about"),
+    ],
+)
+def test_yes(messages, words):
+    given = advice(*messages)
+    assert given.suggest
+    assert words in given.why
+    assert "about “Garden plan”" in given.invitation
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        (),
+        ("What time does the hall open?",),
+        ("That's not what I meant.",),
+        ("That's not what I meant.", "I misunderstood.", "Thanks, all sorted now."),
+        (HOT + " Please don't call me.",),
+        (HOT, mine("I am sorry."), "Thank you, it is all sorted now."),
+    ],
+)
+def test_no(messages):
+    given = advice(*messages, content="2d")
+    assert (given.suggest, given.invitation) == (False, None)
+    assert given.why.endswith(".")
+
+
+def test_nuance_is_no_reason_in_a_matter_of_facts():
+    assert not advice("I'm torn.", mine("Why?"), "It is hard to put into words.", content="2d").suggest

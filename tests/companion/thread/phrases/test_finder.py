@@ -1,0 +1,59 @@
+import pytest
+
+from support.threads import kinds
+from warmline.errors import WarmlineError
+from warmline.text.words import Tokenizer
+from warmline.thread.phrases.finder import PhraseFinder
+
+TOKENIZER = Tokenizer()
+FINDER = PhraseFinder(kinds(), TOKENIZER)
+EXAMPLES = [(kind, found) for kind in kinds() for found in kind.finds]
+LOOK_ALIKES = [(kind, left) for kind in kinds() for left in kind.leaves]
+
+
+def found(text):
+    return [(one.kind, text[one.start : one.end]) for one in FINDER.find(TOKENIZER.words(text))]
+
+
+@pytest.mark.parametrize(
+    ("kind", "example"), EXAMPLES, ids=[f"{kind.kind}: {one.text}" for kind, one in EXAMPLES]
+)
+def test_what_each_kind_finds(kind, example):
+    assert (kind.kind, example.words) in found(example.text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "left"), LOOK_ALIKES, ids=[f"{kind.kind}: {one.text}" for kind, one in LOOK_ALIKES]
+)
+def test_what_each_kind_leaves(kind, left):
+    assert kind.kind not in [name for name, _ in found(left.text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is not unacceptable.",
+        "That was never a disaster.",
+        "It is hardly a scandal.",
+        "There is no need for legal action.",
+        "Without any legal action, please.",
+    ],
+)
+def test_what_is_denied_is_not_said(text):
+    assert found(text) == []
+
+
+def test_a_denial_of_something_else_denies_nothing():
+    assert found("You did not call, which is unacceptable.") == [("judgement", "unacceptable")]
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+def test_contractions_and_typography(apostrophe):
+    assert ("asks_for_writing", "in writing") in found(f"I{apostrophe}d like it in writing.")
+    assert ("no_calls", f"don{apostrophe}t call me") in found(f"Please don{apostrophe}t call me.")
+
+
+def test_a_pattern_that_cannot_be_read_names_its_file():
+    broken = kinds()[0].model_copy(update={"patterns": ["it's broken"]})
+    with pytest.raises(WarmlineError, match=f"heating/{broken.kind}.toml"):
+        PhraseFinder([broken], TOKENIZER)

@@ -1,0 +1,39 @@
+import pytest
+
+from warmline.thread.invitation import invitation
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["Website relaunch", "Re: Website relaunch", "RE: Fwd: Website  relaunch", "AW: Website relaunch"],
+)
+def test_a_plain_subject_is_named(subject):
+    assert "about “Website relaunch”" in invitation(subject)
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "",
+        "Re:",
+        "URGENT",
+        "Final warning",
+        "Complaint about your fitters",
+        "Where is my order?!",
+        "4711",
+        "a" * 41,
+        "OFFER MAY",
+    ],
+)
+def test_any_other_is_not(subject):
+    assert "about this" in invitation(subject)
+
+
+@pytest.mark.parametrize("subject", ["", "Website relaunch"])
+def test_what_every_invitation_holds(subject):
+    words = invitation(subject)
+    assert "would you be willing" in words.lower()
+    assert "summary in writing" in words
+    assert "talk" not in words and "!" not in words
+    assert not words.lower().startswith(("hi", "hello", "dear"))
+    assert words.count(". ") + words.count("? ") <= 1

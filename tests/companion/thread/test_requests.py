@@ -1,0 +1,23 @@
+import pytest
+
+from support.threads import letter
+from warmline.thread.requests import asked, content
+
+
+@pytest.mark.parametrize(
+    ("text", "requests"),
+    [
+        ("The file is here. When can you print it?", ["When can you print it?"]),
+        ("Please send the invoice.", ["Please send the invoice."]),
+        ("We need the keys by Monday.", ["We need the keys by Monday."]),
+        ("The file is here.", []),
+        ("", []),
+    ],
+)
+def test_asked(text, requests):
+    assert [text[one.start : one.end] for one in asked(letter(text))] == requests
+
+
+def test_content_is_what_a_sentence_is_about():
+    first, second = letter("Could you send the two invoices? Where is your invoice?").sentences
+    assert content(first) == content(second) == {"invoic"}
