@@ -9,18 +9,28 @@ export function composeBoxes(document: Document): HTMLElement[] {
   return [...new Set(findAll("compose", document).map(boxAround))];
 }
 
-/** The smallest known frame around one compose's fields, editor, toolbar and menus. */
+/** The frame around one compose's fields, editor, toolbar and menus. */
 function boxAround(field: HTMLElement): HTMLElement {
-  const box = closest("compose_box", field);
-  if (box !== null && find("editor", box) !== null && findAll("compose", box).length === 1) {
-    return box;
+  const known = closest("compose_box", field);
+  const isOwn = known !== null && findAll("compose", known).length === 1;
+  if (isOwn && find("editor", known) !== null) {
+    return known;
   }
-  let around = field;
-  while (around.parentElement !== null && around !== document.body && find("editor", around) === null) {
-    around = around.parentElement;
+  return smallestWithEditor(field) ?? (isOwn ? known : (field.closest("form") ?? field));
+}
+
+/** Looked for within the compose's own window, since there are other boxes to type in elsewhere in the page. */
+function smallestWithEditor(field: HTMLElement): HTMLElement | null {
+  const window = closest("dialog", field) ?? closest("main", field) ?? field.ownerDocument.body;
+  for (let at = field.parentElement; at !== null && at !== window.parentElement; at = at.parentElement) {
+    if (findAll("compose", at).length > 1 || at === field.ownerDocument.body) {
+      return null;
+    }
+    if (find("editor", at) !== null) {
+      return at;
+    }
   }
-  // An ancestor that holds other composes as well is not this one's frame.
-  return findAll("compose", around).length === 1 ? around : field;
+  return null;
 }
 
 /** The element the user types in: the one of rich text and plain text that is switched on; null when there is neither. */
