@@ -1,5 +1,6 @@
 /** What the tests of this room share: a compose without a page, and readings without a companion. */
 
+import { vi } from "vitest";
 import { textOfTextarea } from "../anchoring/textarea";
 import { walkText } from "../anchoring/walk";
 import type { Mark, Reading, Thread } from "../shared/contract.gen";
@@ -85,5 +86,51 @@ export function memoryPreferences(): PreferenceStore {
       }
     },
     onChange: (listener) => listeners.add(listener),
+  };
+}
+
+/**
+ * Lets our boxes be drawn where nothing is laid out: everything measures 100 by 20 pixels. Answers with what a person
+ * would read and press in them.
+ */
+export function drawWithoutLayout() {
+  const roots: ShadowRoot[] = [];
+  const attach = HTMLElement.prototype.attachShadow;
+  vi.spyOn(HTMLElement.prototype, "attachShadow").mockImplementation(function (this: HTMLElement, init) {
+    const root = attach.call(this, init);
+    roots.push(root);
+    return root;
+  });
+  const rect = { left: 10, top: 10, right: 110, bottom: 30, width: 100, height: 20 };
+  HTMLElement.prototype.showPopover = () => {};
+  Element.prototype.getBoundingClientRect = () => rect as DOMRect;
+  Range.prototype.getClientRects = () => [rect] as unknown as DOMRectList;
+  vi.stubGlobal(
+    "CSSStyleSheet",
+    class {
+      replaceSync() {}
+    },
+  );
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  const here = () => roots.filter(({ host }) => host.isConnected);
+  return {
+    hosts: () => here().map(({ host }) => host),
+    words: () =>
+      here()
+        .map(({ textContent }) => textContent)
+        .join(" ")
+        .trim(),
+    press(words: string) {
+      const buttons = here().flatMap((root) => [
+        ...root.querySelectorAll<HTMLElement>("button, [role=button]"),
+      ]);
+      buttons.findLast(({ textContent }) => textContent === words)?.click();
+    },
   };
 }

@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Reading, ThreadReading } from "../shared/contract.gen";
+import type { Ask, Background, Kind } from "../shared/messages";
+import { followChoices } from "./choices";
+import { viewCompose } from "./compose-view";
+import type { Label } from "./highlights";
+import {
+  drawWithoutLayout,
+  markOn,
+  memoryPreferences,
+  readingOf,
+  type TestCompose,
+  testCompose,
+} from "./testing";
+
+const TEXT = "Hi Dana. As I said, it is late.";
+const heated: ThreadReading = {
+  escalating: true,
+  level: "heated",
+  onset: 0,
+  content: "3d",
+  signals: [],
+  call: { suggest: true, why: "It heats up.", invitation: "Could we talk at 4 pm?" },
+  bring_in: { suggest: false, why: "" },
+  urgency: "none",
+};
+const thread = { subject: "Launch", messages: [{ from: "dana@client.example", text: "Where is it?" }] };
+
+let drawn: ReturnType<typeof drawWithoutLayout>;
+let compose: TestCompose;
+let painted: readonly { label: Label; range: Range }[];
+let asked: Ask<Kind>[];
+const preferences = memoryPreferences();
+const announce = vi.fn();
+const command = vi.fn(() => true);
+
+async function view(reading: Reading, options: Parameters<typeof testCompose>[1] = {}): Promise<void> {
+  compose = testCompose(TEXT, options);
+  compose.mountPoint = () => document.body;
+  asked = [];
+  const background = (async (ask: Ask<Kind>) => {
+    asked.push(ask);
+    return ask.kind === "check" ? { ok: true, value: reading } : { ok: true, value: { rules: [], rows: 1 } };
+  }) as Background;
+  viewCompose({
+    compose,
+    host: { onCompose: () => {}, theme: () => "dark" },
+    background,
+    choices: await followChoices(preferences, compose.gone),
+    paint: (marks) => {
+      painted = marks;
+    },
+    announce,
+    command,
+    signal: compose.gone,
+  });
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(drawn.words()).not.toBe(""));
+}
+
+const mark = markOn(TEXT, "As I said,");
+
+/** Puts the caret in the marked words and asks for their card by the keyboard. */
+function askForCard(): void {
+  compose.editor.focus();
+  document.getSelection()?.collapse(compose.editor.firstChild, mark.start + 2);
+  compose.editor.dispatchEvent(
+    new KeyboardEvent("keydown", { key: "ArrowDown", altKey: true, bubbles: true }),
+  );
+}
+
+beforeEach(async () => {
+  drawn = drawWithoutLayout();
+  await preferences.save({ mutedRules: [], quietThreads: [] });
+});
+
+afterEach(() => {
+  compose.leave();
+  vi.clearAllMocks();
+});
+
+it("paints marks without touching the draft, and counts them in the control", async () => {
+  await view(readingOf([mark]));
+  expect(compose.editor.innerHTML).toBe(TEXT);
+  expect(painted.map(({ label, range }) => `${label}: ${range}`)).toEqual(["defensive: As I said,"]);
+  expect(drawn.words()).toBe("1 note");
+});
+
+it("opens the card of the words at the caret by the keyboard, and uses a wording", async () => {
+  await view(readingOf([mark]));
+  askForCard();
+  expect(drawn.words()).toContain("Can read as defensive");
+  drawn.press("In short, it is late.");
+  expect(command).toHaveBeenCalledExactlyOnceWith("insertText", "In short,");
+  expect(drawn.words()).not.toContain("Can read as");
+});
+
+it("closes the card on Escape and when the user types", async () => {
+  await view(readingOf([mark]));
+  askForCard();
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+  expect(drawn.words()).toBe("1 note");
+  askForCard();
+  compose.type(`${TEXT} So`);
+  expect(drawn.words()).toBe("1 note");
+});
+
+it("switches a rule off for good, and says how it comes back", async () => {
+  await view(readingOf([mark]));
+  askForCard();
+  drawn.press("Never this");
+  await vi.waitFor(() => expect(drawn.words()).toContain("You will not see this again"));
+  expect(painted).toEqual([]);
+  drawn.press("Bring it back");
+  await vi.waitFor(() => expect(painted).toHaveLength(1));
+});
+
+it("suggests a call, inserts the invitation, and suggests it no more", async () => {
+  await view(readingOf([], { thread: heated }), { thread });
+  await vi.waitFor(() => expect(drawn.words()).toBe("Suggest a call"));
+  drawn.press("Suggest a call");
+  expect(drawn.words()).toContain("It heats up.");
+  drawn.press("Insert");
+  expect(command).toHaveBeenCalledExactlyOnceWith(
+    "insertText",
+    expect.stringContaining("Could we talk at 4 pm?"),
+  );
+  expect(drawn.words()).toBe("");
+});
+
+it("keeps quiet about a thread whose call was waved off", async () => {
+  await view(readingOf([], { thread: heated }), { thread });
+  await vi.waitFor(() => expect(drawn.words()).toBe("Suggest a call"));
+  drawn.press("Suggest a call");
+  drawn.press("Not for this thread");
+  await vi.waitFor(async () => expect((await preferences.load()).quietThreads).toHaveLength(1));
+  expect(drawn.words()).toBe("");
+});
+
+it("speaks once of a change, and only where the user is", async () => {
+  await view(readingOf([mark]));
+  expect(announce).not.toHaveBeenCalled();
+  compose.editor.tabIndex = 0;
+  compose.editor.focus();
+  compose.type("Late, then. No more.");
+  await vi.waitFor(() => expect(announce).toHaveBeenCalledExactlyOnceWith("Warmline: nothing to note"));
+});
+
+it("leaves nothing in the page when the compose goes", async () => {
+  await view(readingOf([mark]));
+  askForCard();
+  compose.leave();
+  expect(painted).toEqual([]);
+  expect(drawn.hosts()).toEqual([]);
+});
