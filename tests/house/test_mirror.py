@@ -18,6 +18,19 @@ UNTESTED_TS = {
     "extension/src/shared/contract.gen.ts": "generated: tests/contract",
     "extension/src/shared/messages.ts": "types alone",
     "extension/src/review/mail-host.ts": "types alone",
+    "extension/src/review/style.ts": "a style sheet: looked at in tests/browser",
+    "extension/src/review/testing.ts": "what the tests beside it share",
+    "extension/src/review/call-choice.ts": "used whole in compose-view.test.ts",
+    "extension/src/review/control.ts": "drawn whole in compose-view.test.ts",
+    "extension/src/review/control-panels.ts": "used whole in compose-view.test.ts",
+    "extension/src/review/mark-card.ts": "used whole in compose-view.test.ts",
+    "extension/src/review/stage.ts": "used whole in compose-view.test.ts",
+    "extension/src/review/surface.ts": "drawn whole in compose-view.test.ts",
+    "extension/src/pages/popup/popup.ts": "joins the parts: tests/browser",
+    "extension/src/pages/practice/practice.ts": "joins the parts: tests/browser",
+    "extension/src/pages/practice/samples.ts": "data alone",
+    "extension/src/pages/stats/stats.ts": "joins the parts: tests/browser",
+    "extension/src/pages/welcome/welcome.ts": "joins the parts: tests/browser",
 }
 
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Thread } from "../shared/contract.gen";
+import { memoryPreferences } from "../shared/memory-preferences";
 import { followChoices } from "./choices";
-import { memoryPreferences } from "./testing";
 
 const thread: Thread = {
   subject: "Re: Launch",

@@ -1,17 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Reading, ThreadReading } from "../shared/contract.gen";
+import { memoryPreferences } from "../shared/memory-preferences";
 import type { Ask, Background, Kind } from "../shared/messages";
 import { followChoices } from "./choices";
 import { viewCompose } from "./compose-view";
 import type { Label } from "./highlights";
-import {
-  drawWithoutLayout,
-  markOn,
-  memoryPreferences,
-  readingOf,
-  type TestCompose,
-  testCompose,
-} from "./testing";
+import { drawWithoutLayout, markOn, readingOf, type TestCompose, testCompose } from "./testing";
 
 const TEXT = "Hi Dana. As I said, it is late.";
 const heated: ThreadReading = {

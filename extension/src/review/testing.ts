@@ -4,7 +4,6 @@ import { vi } from "vitest";
 import { textOfTextarea } from "../anchoring/textarea";
 import { walkText } from "../anchoring/walk";
 import type { Mark, Reading, Thread } from "../shared/contract.gen";
-import { DEFAULTS, type PreferenceStore, type Preferences } from "../shared/preferences";
 import type { Compose } from "./mail-host";
 
 export interface TestCompose extends Compose {
@@ -71,22 +70,6 @@ export function markOn(text: string, quote: string, rest: Partial<Mark> = {}): M
 
 export function readingOf(marks: Mark[], rest: Partial<Reading> = {}): Reading {
   return { draft: { language: "en", marks, notes: [] }, thread: null, ...rest };
-}
-
-/** Preferences that live as long as the test. */
-export function memoryPreferences(): PreferenceStore {
-  let stored = structuredClone<Preferences>(DEFAULTS);
-  const listeners = new Set<(preferences: Preferences) => void>();
-  return {
-    load: async () => structuredClone(stored),
-    async save(changes) {
-      stored = { ...stored, ...changes };
-      for (const listener of listeners) {
-        listener(stored);
-      }
-    },
-    onChange: (listener) => listeners.add(listener),
-  };
 }
 
 /**
