@@ -4,9 +4,11 @@ import base64
 import secrets
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Literal
 
+from warmline.errors import WarmlineError
 from warmline.storage.database import Database
 
 WAITING_SECONDS = 600
@@ -115,10 +117,10 @@ class Clients:
         return row is not None and row[0] == origin
 
     def note_seen(self, record: ClientRecord) -> None:
-        """Remembers roughly when it last asked."""
+        """Remembers roughly when it last asked, if it can: a full disk is no reason not to answer."""
         now = int(self._clock())
         if record.seen_at is None or now - record.seen_at >= SEEN_EVERY_SECONDS:
-            with self._database.writing() as connection:
+            with suppress(WarmlineError), self._database.writing() as connection:
                 connection.execute("UPDATE client SET seen_at = ? WHERE id = ?", (now, record.id))
 
     def revoke(self, client_id: str) -> int:

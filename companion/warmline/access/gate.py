@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
@@ -17,6 +17,7 @@ from warmline.access.caller import Caller, CallerCheck, Signatures
 from warmline.access.checks import Check
 from warmline.access.headers import on_every_answer
 from warmline.access.refusal import Answer, Refusal
+from warmline.errors import WarmlineError
 from warmline.journal import fault
 
 CLIENT_ID = "warmline.client_id"
@@ -68,8 +69,7 @@ class Gate:
         try:
             answer = self._answer(environ)
         except Exception as error:
-            log.error("%s", fault(error))
-            answer = _internal().answer()
+            answer = _failure(error).answer()
         path = environ["PATH_INFO"]
         log.info(
             "%s %s %d %.1f ms",
@@ -100,14 +100,25 @@ class Gate:
         caller = self._signatures.caller(environ, body=body)
         if isinstance(caller, Refusal):
             return caller.answer()
+        try:
+            answer = self._answer_caller(environ, caller, body=body)
+        except Exception as error:
+            # Here and not further out, so that failures are signed too: unsigned, they could be anybody's.
+            answer = _failure(error).answer()
+        mac = signing.answer_mac(
+            key=caller.client.key, nonce=caller.nonce, status=answer.status, body=answer.body
+        )
+        return replace(answer, headers=(*answer.headers, ("Warmline-Mac", mac)))
+
+    def _answer_caller(self, environ: WSGIEnvironment, caller: Caller, *, body: bytes) -> Answer:
         if refusal := _first(self._rules.of_callers, caller):
-            return _signed(refusal.answer(), caller)
+            return refusal.answer()
         if not self._turns.acquire(blocking=False):
-            return _signed(_busy().answer(), caller)
+            return _busy().answer()
         try:
             self._note_seen(caller)
             environ[CLIENT_ID] = caller.client.id
-            return _signed(self._pass_on(environ, body=body), caller)
+            return self._pass_on(environ, body=body)
         finally:
             self._turns.release()
 
@@ -128,13 +139,6 @@ def _first(checks: Iterable[Callable[[Subject], Refusal | None]], subject: Subje
     return None
 
 
-def _signed(answer: Answer, caller: Caller) -> Answer:
-    mac = signing.answer_mac(
-        key=caller.client.key, nonce=caller.nonce, status=answer.status, body=answer.body
-    )
-    return Answer(status=answer.status, headers=(*answer.headers, ("Warmline-Mac", mac)), body=answer.body)
-
-
 def _busy() -> Refusal:
     return Refusal(
         status=503,
@@ -144,7 +148,10 @@ def _busy() -> Refusal:
     )
 
 
-def _internal() -> Refusal:
+def _failure(error: Exception) -> Refusal:
+    log.error("%s", fault(error))
+    if isinstance(error, WarmlineError):
+        return Refusal(status=500, code=error.code, message=error.message)
     return Refusal(
         status=500, code="internal", message="The companion failed at this. Nothing of it was kept."
     )

@@ -133,17 +133,20 @@ def _transaction(connection: dbapi2.Connection, *, begin: str) -> Iterator[None]
             raise
 
 
+# What SQLite says, and what it means to people. Other errors are ours, and stay as they are.
+_PLAIN = {
+    "full": ("storage_full", "The disk is full, so this was not kept. Free some space, then try again."),
+    "locked": ("storage_busy", "Another Warmline is busy with the database. Try again in a moment."),
+    "readonly": ("storage_unwritable", "The database cannot be written. Make its file writable for you."),
+}
+
+
 @contextmanager
 def _plain_errors() -> Iterator[None]:
     try:
         yield
     except dbapi2.OperationalError as error:
-        if "full" in str(error):
-            raise WarmlineError(
-                "storage_full", "The disk is full, so this was not kept. Free some space, then try again."
-            ) from error
-        if "locked" in str(error):
-            raise WarmlineError(
-                "storage_busy", "Another Warmline is busy with the database. Try again in a moment."
-            ) from error
+        for word, (code, message) in _PLAIN.items():
+            if word in str(error):
+                raise WarmlineError(code, message) from error
         raise

@@ -1,7 +1,9 @@
 import re
+from typing import NoReturn
 
 from support.clock import Clock
 from warmline.access.clients import Clients
+from warmline.errors import WarmlineError
 from warmline.storage.database import Database
 
 HERE = "chrome-extension://abcdefghijklmnopabcdefghijklmnop"
@@ -101,6 +103,16 @@ def test_seen_is_noted_roughly(clients: Clients, clock: Clock) -> None:
     assert seen() == began
     clock.now += 1
     assert seen() == began + 60
+
+
+def test_a_full_disk_is_no_reason_not_to_answer(clients: Clients, clock: Clock) -> None:
+    class Full:
+        def writing(self) -> NoReturn:
+            raise WarmlineError("storage_full", "The disk is full.")
+
+    record = clients.find(clients.pair().id)
+    assert record is not None
+    Clients(Full(), clock=clock).note_seen(record)
 
 
 def test_another_process_is_noticed(clients: Clients, database: Database, clock: Clock) -> None:

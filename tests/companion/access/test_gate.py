@@ -15,6 +15,7 @@ from warmline.access.caller import Caller, Signatures
 from warmline.access.clients import Clients
 from warmline.access.gate import CLIENT_ID, Gate, Rules
 from warmline.access.refusal import Refusal
+from warmline.errors import WarmlineError
 
 
 class Application:
@@ -195,8 +196,27 @@ def test_a_failure_is_logged_without_its_words(
     caplog.set_level(logging.DEBUG)
     heard = Heard(make_gate(Application(fail), clients), environ(client))
     assert json.loads(heard.body)["error"]["code"] == "internal"
+    assert mac_is_right(client, heard), "unsigned, it could be anybody's"
     assert "ValueError at test_gate.py" in caplog.text
     assert "words of a mail" not in heard.body.decode() + caplog.text
+
+
+def test_a_failure_that_people_can_mend_is_told(clients: Clients, client: SignedClient) -> None:
+    def full(_: Caller) -> None:
+        raise WarmlineError("storage_full", "The disk is full.")
+
+    heard = Heard(make_gate(Application(), clients, of_callers=(full,)), environ(client))
+    assert json.loads(heard.body)["error"] == {"code": "storage_full", "message": "The disk is full."}
+    assert mac_is_right(client, heard)
+
+
+def test_a_failure_before_the_signature(clients: Clients, client: SignedClient) -> None:
+    def fail(_: Any) -> None:
+        raise ValueError("words of a mail")
+
+    heard = Heard(make_gate(Application(), clients, of_anyone=(fail,)), environ(client))
+    assert json.loads(heard.body)["error"]["code"] == "internal"
+    assert "Warmline-Mac" not in heard.headers
 
 
 def test_the_log_holds_method_route_status_and_time(

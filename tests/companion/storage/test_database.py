@@ -154,6 +154,25 @@ def test_a_full_disk_is_said_and_nothing_is_half_kept(tmp_path: Path) -> None:
     database.close()
 
 
+def test_a_database_that_cannot_be_written(database: Database) -> None:
+    with database.reading() as connection:
+        connection.execute("PRAGMA query_only = ON")
+    with pytest.raises(WarmlineError, match="Make its file writable") as refused:
+        keep(database, "a")
+    assert refused.value.code == "storage_unwritable"
+
+
+def test_a_database_that_another_process_holds(tmp_path: Path) -> None:
+    one, two = open_database(tmp_path / "w.db", key=KEY), open_database(tmp_path / "w.db", key=KEY)
+    with two.reading() as connection:
+        connection.execute("PRAGMA busy_timeout = 1").fetchone()
+    with one.writing(), pytest.raises(WarmlineError, match="busy") as refused:
+        keep(two, "a")
+    assert refused.value.code == "storage_busy"
+    one.close()
+    two.close()
+
+
 KILLED = """
 import os, sys
 from pathlib import Path
