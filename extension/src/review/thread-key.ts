@@ -14,5 +14,9 @@ export async function threadKey(thread: Thread): Promise<string | null> {
   const subject = (thread.subject ?? "").replace(REPLY_PREFIX, "");
   const bytes = new TextEncoder().encode(`${subject}\n${first.from ?? ""}`);
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return [...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  // In Firefox's content scripts these bytes belong to the page: they can be read one by one, but not sliced.
+  return [...digest]
+    .slice(0, 16)
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
 }
