@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { setBody, showPage } from "../../testing/gmail-page";
 import { accountOf } from "./account";
-import { setBody, showPage } from "./testing/page";
 
 it("is read from the account link in any language", () => {
   showPage({ account: "robin@example.test", title: "Inbox - somebody@else.test - Gmail" });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { get, setBody, showPage } from "../../testing/gmail-page";
 import { ANCHORS, closest, find, findAll, foundBy, is } from "./anchors";
-import { get, setBody, showPage } from "./testing/page";
 
 const scopes = Object.values(ANCHORS) as Record<string, readonly string[]>[];
 const selectors = scopes.flatMap((scope) => Object.values(scope).flat());
@@ -18,6 +18,17 @@ describe("the table", () => {
       expect(selector).not.toMatch(/>|\+|~(?!=)|:nth|aria-label[\^$~|]?=/);
     },
   );
+});
+
+it("is the only file that knows Gmail's classes", () => {
+  const sources = import.meta.glob<string>("../**/*.ts", { query: "?raw", import: "default", eager: true });
+  const others = Object.entries(sources).filter(
+    ([name]) => !name.endsWith(".test.ts") && !name.endsWith("/anchors.ts"),
+  );
+  expect(others.length).toBeGreaterThan(20);
+  const ours = others.filter(([name]) => name.startsWith("./"));
+  expect(ours.filter(([, source]) => /["'`]\.[A-Za-z]/.test(source.replace(/from ".*"/g, "")))).toEqual([]);
+  expect(others.filter(([, source]) => /gmail_|g_editable|"hP"|\.hP/.test(source))).toEqual([]);
 });
 
 describe("finding", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { addTo, type FakeCompose, get, showPage } from "../../testing/gmail-page";
 import {
   composeBoxes,
   editorOf,
@@ -9,7 +10,6 @@ import {
   kindOf,
   subjectOf,
 } from "./compose";
-import { addTo, type FakeCompose, get, showPage } from "./testing/page";
 
 function show(...composes: FakeCompose[]): HTMLElement[] {
   showPage({ composes });

@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  addTo,
+  composeHtml,
+  type FakeCompose,
+  type FakeThread,
+  get,
+  showPage,
+} from "../../testing/gmail-page";
 import type { Compose } from "../review/mail-host";
 import { GmailHost } from "./host";
-import { addTo, composeHtml, type FakeCompose, type FakeThread, get, showPage } from "./testing/page";
 
 let life: AbortController;
 let composes: Compose[];

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { get, showPage } from "../../testing/gmail-page";
 import { inspect } from "./inspect";
-import { get, showPage } from "./testing/page";
 
 it("tells everything that is read", () => {
   const words = `<div>No.</div><div class="gmail_signature">Robin</div><div class="gmail_quote">old</div>`;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { addTo, type FakeMessage, get, showPage } from "../../testing/gmail-page";
 import { readMessage } from "./messages";
-import { addTo, type FakeMessage, get, showPage } from "./testing/page";
 
 function read(message: FakeMessage) {
   showPage({ threads: [{ messages: [message] }] });

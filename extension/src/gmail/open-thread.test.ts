@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { addTo, type FakeCompose, type FakeThread, get, showPage } from "../../testing/gmail-page";
 import { composeBoxes, idsOf } from "./compose";
 import { answers, legacyThreadId, type OpenThread, openThread } from "./open-thread";
-import { addTo, type FakeCompose, type FakeThread, get, showPage } from "./testing/page";
 
 const MESSAGES = [
   { state: "collapsed", from: "dana@client.test", html: "First" },

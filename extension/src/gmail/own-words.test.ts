@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { get, setBody, showPage } from "../../testing/gmail-page";
 import { hasQuote, hasSignature, readBody, readDraft } from "./own-words";
-import { get, setBody, showPage } from "./testing/page";
 
 function editor(html: string): HTMLElement {
   showPage({ composes: [{ html }] });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { get, setBody, showPage } from "../../testing/gmail-page";
 import { recipientsIn } from "./recipients";
-import { get, setBody, showPage } from "./testing/page";
 
 it("are read by the field's name, each once, and not from the line that goes stale", () => {
   showPage({

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
+import { get, showPage } from "../../testing/gmail-page";
 import { meansSend } from "./sending";
-import { get, showPage } from "./testing/page";
 
 beforeEach(() => showPage({ composes: [{ html: "<p>a</p>" }] }));
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { get, setBody } from "../../testing/gmail-page";
 import { isShown } from "./shown";
-import { get, setBody } from "./testing/page";
 
 it.each([
   ["<p><b id='it'>a</b></p>", true],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { get, setBody } from "./testing/page";
+import { get, setBody } from "../../testing/gmail-page";
 import { themeBehind } from "./theme";
 
 it.each([

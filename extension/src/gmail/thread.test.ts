@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { type FakeMessage, showPage } from "../../testing/gmail-page";
 import { type OpenThread, openThread } from "./open-thread";
-import { type FakeMessage, showPage } from "./testing/page";
 import { readThread, threadSubject } from "./thread";
 
 function open(messages: FakeMessage[], subject = "Invoice"): OpenThread {

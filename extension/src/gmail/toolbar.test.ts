@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { addTo, get, showPage } from "./testing/page";
+import { addTo, get, showPage } from "../../testing/gmail-page";
 import { ToolbarPlace } from "./toolbar";
 
 let toolbar: ToolbarPlace;

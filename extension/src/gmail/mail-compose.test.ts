@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { get, showPage } from "../../testing/gmail-page";
+import type { Thread } from "../shared/contract.gen";
+import { MailCompose } from "./mail-compose";
+
+const thread: Thread = { subject: "Invoice", messages: [] };
+let compose: MailCompose;
+const editor = () => get("[g_editable]");
+
+function press(selector: string): void {
+  document.addEventListener("mousedown", (event) => compose.saw(event), { once: true });
+  get(selector).dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+}
+
+beforeEach(() => {
+  showPage({ composes: [{ html: "the words" }], extra: "<p>elsewhere</p>" });
+  compose = new MailCompose({ id: "a", box: get(".M9"), editor: editor(), thread: () => thread });
+});
+
+it("reads the draft as it stands now, and its thread", () => {
+  expect(compose.read()?.text).toBe("the words");
+  editor().append(", more");
+  expect(compose.read()?.text).toBe("the words, more");
+  expect(compose.thread()).toBe(thread);
+});
+
+it("cannot be read without an editor", () => {
+  const bare = new MailCompose({ id: "b", box: get(".M9"), editor: null, thread: () => null });
+  expect(bare.read()).toBeNull();
+  expect(bare.editor).toBe(get(".M9"));
+});
+
+describe("when it leaves", () => {
+  it("ends, and takes its place in the toolbar along", () => {
+    expect(compose.mountPoint()?.isConnected).toBe(true);
+    compose.leave();
+    expect(compose.gone.aborted).toBe(true);
+    expect(compose.mountPoint()).toBeNull();
+    expect(document.querySelector("[data-warmline]")).toBeNull();
+  });
+
+  it("was sent if Send was the last thing pressed in it, with the words of that moment", () => {
+    const sent = vi.fn(() => expect(compose.read()?.text).toBe("the words"));
+    compose.onSent(sent);
+    press(".aoO");
+    press("p");
+    editor().replaceChildren();
+    compose.leave();
+    expect(sent).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([["nothing"], [".oc"], ["[g_editable]"]])(
+    "was not sent if %s was pressed after Send",
+    (selector) => {
+      const sent = vi.fn();
+      compose.onSent(sent);
+      if (selector !== "nothing") {
+        press(".aoO");
+        press(selector);
+      }
+      compose.leave();
+      expect(sent).not.toHaveBeenCalled();
+      expect(compose.read()).toBeNull();
+    },
+  );
+});
+
+it("was not sent when we leave the page", () => {
+  const sent = vi.fn();
+  compose.onSent(sent);
+  press(".aoO");
+  compose.abandon();
+  expect(sent).not.toHaveBeenCalled();
+  expect(compose.gone.aborted).toBe(true);
+});
