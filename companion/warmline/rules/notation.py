@@ -122,11 +122,12 @@ def _pattern(
 
 def _anchors(tokens: tuple[Token, ...]) -> frozenset[str]:
     """The most telling word, or choice of words, without which the sequence cannot match."""
-    needed = [_needed(token) for token in tokens if "OP" not in token]
+    needed = [needed_words(token) for token in tokens if "OP" not in token]
     return min((words for words in needed if words), key=_commonness, default=frozenset())
 
 
-def _needed(token: Token) -> frozenset[str]:
+def needed_words(token: Token) -> frozenset[str]:
+    """The words one of which `token` stands for; empty where it stands for any."""
     match token.get("NORM"):
         case str() as word:
             return frozenset([word])

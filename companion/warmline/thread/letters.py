@@ -69,5 +69,5 @@ class LetterReader:
 
 
 def _only_frames(sentence: str, *, first: bool) -> bool:
-    """Whether a sentence opens or closes the mail and says nothing: "Thanks, Kim" at its foot thanks nobody."""
+    """Whether a sentence only opens or closes the mail: "Thanks, Kim" at its foot thanks nobody."""
     return is_greeting(sentence) or (is_sign_off(sentence) and not first and sentence[-1] not in ".!")

@@ -1,34 +1,21 @@
 """Finds the kinds of phrase in a sentence."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
 from warmline.errors import WarmlineError
-from warmline.rules.notation import Written, read_pattern
+from warmline.rules.notation import Pattern, Written, read_pattern
 from warmline.rules.phrases import Phrases
 from warmline.text.words import Tokenizer, Words
+from warmline.thread.phrases.gate import Gate
 from warmline.thread.phrases.schema import PhraseKind
 
 _NEGATIONS = {"not", "no", "never", "without", "nor", "neither", "hardly"}
 _BETWEEN = {
-    "a",
-    "an",
-    "the",
-    "any",
-    "at",
-    "all",
-    "be",
-    "going",
-    "to",
-    "for",
-    "need",
-    "saying",
-    "that",
-    "it",
-    "is",
+    *("a", "an", "the", "any", "at", "all", "to", "for", "that", "it"),
+    *("is", "be", "going", "need", "saying"),
 }
 """Words across which a negation still reaches: "no need for a refund", "not saying it is unacceptable"."""
 
@@ -48,16 +35,11 @@ class PhraseFinder:
     def __init__(self, kinds: Iterable[PhraseKind], tokenizer: Tokenizer) -> None:
         """Raises WarmlineError `phrase_file` for a pattern that cannot be read."""
         self._looks = [_Look(kind, tokenizer) for kind in kinds]
-        self._always = [n for n, look in enumerate(self._looks) if not look.patterns.anchors]
-        self._by_anchor: defaultdict[str, list[int]] = defaultdict(list)
-        for n, look in enumerate(self._looks):
-            for word in look.patterns.anchors:
-                self._by_anchor[word].append(n)
+        self._gate = Gate((n, pattern) for n, look in enumerate(self._looks) for pattern in look.patterns)
 
     def find(self, words: Words) -> Iterator[Phrase]:
         """The first words of each kind in one sentence; places count from the sentence's start."""
-        anchored = {n for norm in {token.norm_ for token in words.doc} for n in self._by_anchor.get(norm, ())}
-        for n in sorted(anchored.union(self._always)):
+        for n in sorted(self._gate.open_for({token.norm_ for token in words.doc})):
             yield from self._looks[n].find(words)
 
 
@@ -66,11 +48,12 @@ class _Look:
 
     def __init__(self, kind: PhraseKind, tokenizer: Tokenizer) -> None:
         self._kind = kind
-        self.patterns = _compiled(kind, kind.patterns, tokenizer)
-        self._unless = _compiled(kind, kind.unless, tokenizer) if kind.unless else None
+        self.patterns = _read(kind, kind.patterns, tokenizer)
+        self._phrases = Phrases(self.patterns, tokenizer)
+        self._unless = Phrases(_read(kind, kind.unless, tokenizer), tokenizer) if kind.unless else None
 
     def find(self, words: Words) -> Iterator[Phrase]:
-        spans = [span for span in self.patterns.spans(words.doc) if not _denied(words.doc, span[0])]
+        spans = [span for span in self._phrases.spans(words.doc) if not _denied(words.doc, span[0])]
         if not spans or (self._unless and any(self._unless.spans(words.doc))):
             return
         first, last = min(spans, key=lambda span: (span[0], -span[1]))
@@ -85,8 +68,8 @@ def _denied(doc: Doc, first: int) -> bool:
     return bool(before) and before[-1] in _NEGATIONS
 
 
-def _compiled(kind: PhraseKind, written: Iterable[Written], tokenizer: Tokenizer) -> Phrases:
+def _read(kind: PhraseKind, written: Iterable[Written], tokenizer: Tokenizer) -> list[Pattern]:
     try:
-        return Phrases([p for one in written for p in read_pattern(one, tokenizer)], tokenizer)
+        return [pattern for one in written for pattern in read_pattern(one, tokenizer)]
     except ValueError as error:
         raise WarmlineError("phrase_file", f"{kind.effect}/{kind.kind}.toml: {error}") from None
