@@ -60,10 +60,10 @@ function panel(actions: Partial<Parameters<typeof callContent>[2]> = {}) {
   return { box, press };
 }
 
-it("quotes who said it and when", () => {
+it("quotes who said it and when, or where in the thread", () => {
   const lines = [...panel().box.querySelectorAll(".quote")].map(({ textContent }) => textContent);
   expect(lines[0]).toMatch(/^Where is it\?Dana, Mon,? 8 Jun/);
-  expect(lines[1]).toBe("Not my fault.You");
+  expect(lines[1]).toBe("Not my fault.You, message 2 of 2");
 });
 
 it("inserts the invitation as the user left it", () => {

@@ -59,12 +59,14 @@ export function reasons(signals: readonly Signal[]): Signal[] {
 function quoted(signal: Signal, thread: Thread): HTMLElement {
   const message = thread.messages[signal.message];
   const who = signal.by === "me" ? "You" : message?.name || message?.from || "They";
-  const when = message?.sent_at ? whenWords(message.sent_at) : null;
+  const when =
+    (message?.sent_at ? whenWords(message.sent_at) : null) ??
+    `message ${signal.message + 1} of ${thread.messages.length}`;
   return element(
     "div",
     { class: "quote" },
     element("q", { dir: "auto" }, signal.quote),
-    element("small", {}, when === null ? who : `${who}, ${when}`),
+    element("small", {}, `${who}, ${when}`),
   );
 }
 
