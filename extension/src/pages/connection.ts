@@ -8,7 +8,7 @@ export function connectionWords(connection: Connection): { state: string; help: 
     case "offline":
       return {
         state: "Your companion is off.",
-        help: "Start it with ./scripts/start in the Warmline folder; this page notices by itself.",
+        help: "Start it with ./scripts/start in the Warmline folder, or with “warmline serve”.",
       };
     case "not_paired":
       return {

@@ -1,6 +1,7 @@
 import { askBackground } from "../../shared/ask";
 import type { Stats } from "../../shared/contract.gen";
 import { element } from "../../shared/element";
+import type { Trouble } from "../../shared/messages";
 import { pageHeader } from "../header";
 import { eraseControl } from "./erase";
 import { goodNews, many } from "./figures";
@@ -16,7 +17,7 @@ const WIDEST = 880;
 async function show(): Promise<void> {
   const answer = await ask({ kind: "stats" });
   if (!answer.ok) {
-    showTrouble(answer.message);
+    showTrouble(answer.trouble, answer.message);
   } else if (answer.value.messages === 0) {
     showEmpty();
   } else {
@@ -24,12 +25,21 @@ async function show(): Promise<void> {
   }
 }
 
-function showTrouble(message: string): void {
+/** Troubles that pairing mends. */
+const UNPAIRED: readonly Trouble[] = ["not_paired", "refused", "stranger"];
+
+function showTrouble(trouble: Trouble, message: string): void {
   const again = element("button", { type: "button" }, "Try again");
   again.addEventListener("click", () => void show());
+  const pair = element("a", { class: "button filled", href: "../welcome/welcome.html" }, "Pair");
   main.replaceChildren(
     element("h1", {}, "Your habits"),
-    element("section", { class: "card" }, element("p", {}, message), again),
+    element(
+      "section",
+      { class: "card" },
+      element("p", {}, message),
+      element("div", { class: "row" }, ...(UNPAIRED.includes(trouble) ? [pair] : []), again),
+    ),
   );
 }
 
