@@ -13,6 +13,7 @@ _URGENCIES: dict[Urgency, str] = {
     "tactical": "Their newest request is tied to a date that matters. For your eyes only.",
     "emotional": "The hurry in their newest request looks like worry. For your eyes only.",
 }
+_WHO_ARE_YOU = "All of it was read as theirs. Say which address is yours: --me you@example.com."
 
 
 def thread_page(thread: Thread, reading: ThreadReading, *, width: int) -> Iterator[str]:
@@ -21,7 +22,7 @@ def thread_page(thread: Thread, reading: ThreadReading, *, width: int) -> Iterat
     for signal in _weightiest(reading.signals):
         yield from paragraph(_signal(thread.messages[signal.message], signal), width=width, indent="  ")
     yield ""
-    heading = "Suggest a call. " if reading.call.suggest else "No call needed. "
+    heading = "Suggest a call. " if reading.call.suggest else ""
     yield from paragraph(heading + reading.call.why, width=width, indent="  ")
     if reading.call.invitation:
         yield "  Words to start from:"
@@ -30,6 +31,8 @@ def thread_page(thread: Thread, reading: ThreadReading, *, width: int) -> Iterat
     if reading.bring_in.suggest:
         yield from paragraph(f"Bring somebody in. {reading.bring_in.why}", width=width, indent="  ")
     yield from paragraph(_URGENCIES[reading.urgency], width=width, indent="  ")
+    if thread.messages and not thread.me:
+        yield from paragraph(_WHO_ARE_YOU, width=width, indent="  ")
 
 
 def _state(thread: Thread, reading: ThreadReading) -> str:

@@ -10,7 +10,8 @@ from warmline.mail.letter import Letter, read_letter
 
 HEAD = (
     "From: Ana Ito <ana@client.example>\nTo: us@firm.example, Tom <tom@firm.example>\n"
-    "Cc: boss@client.example\nDate: Mon, 02 Mar 2026 10:00:00 +0100\nSubject: The\n crates\nMessage-ID: <1@client.example>\n"
+    "Cc: boss@client.example\nDate: Mon, 02 Mar 2026 10:00:00 +0100\nSubject: The\n crates\n"
+    "Message-ID: <1@client.example>\n"
 )
 
 

@@ -1,0 +1,56 @@
+import click
+
+from warmline.cli.render_draft import draft_page
+from warmline.contract import DraftReading, Mark, Note
+
+
+def mark(
+    text: str, quote: str, *, label: str = "defensive", instead: tuple[str, ...] = ("other words",)
+) -> Mark:
+    start = len(text[: text.index(quote)].encode("utf-16-le")) // 2
+    end = start + len(quote.encode("utf-16-le")) // 2
+    fields = {"label": label, "severity": "low", "found_by": "rule", "rule": "x", "why": "It can read so."}
+    return Mark.model_validate(
+        {**fields, "start": start, "end": end, "quote": quote, "instead": list(instead)}
+    )
+
+
+def page(text: str, *marks: Mark, notes: tuple[Note, ...] = ()) -> list[str]:
+    reading = DraftReading(language="en", marks=list(marks), notes=list(notes))
+    return [click.unstyle(line) for line in draft_page(text, reading, width=60)]
+
+
+def test_a_mark_is_shown_in_its_sentence_with_why_and_other_words() -> None:
+    text = "Hi 👍,\n\nIt went out. As I said, 👍 it did."
+
+    assert page(text, mark(text, "As I said,")) == [
+        "Draft: 1 note",
+        "",
+        "  As I said, 👍 it did.",
+        "  ~~~~~~~~~~",
+        "  Can read as defensive. It can read so.",
+        "  Other words:",
+        "    other words",
+    ]
+
+
+def test_labels_differ_by_sign_and_not_by_colour_alone() -> None:
+    text = "One two three."
+    labels = ("defensive", "condescending", "hostile")
+    rows = [page(text, mark(text, "two", label=label))[3] for label in labels]
+
+    assert rows == ["      ~~~", "      ...", "      ==="]
+
+
+def test_without_other_words_there_is_no_heading_for_them() -> None:
+    assert page("One.", mark("One.", "One", instead=()))[-1] == "  Can read as defensive. It can read so."
+
+
+def test_a_clean_draft_and_one_in_another_language() -> None:
+    assert page("One.") == ["Draft: nothing to say"]
+    (line,) = draft_page("Eins.", DraftReading(language=None, marks=[], notes=[]), width=60)
+    assert "not in English" in line
+
+
+def test_notes_are_shown() -> None:
+    assert "  A quiet remark." in page("One.", notes=(Note(id="n", message="A quiet remark.", instead=[]),))

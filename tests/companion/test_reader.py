@@ -1,0 +1,56 @@
+import pytest
+
+from warmline.contract import DraftText, Reading, Situation, Thread
+from warmline.reader import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader.load()
+
+
+DRAFT = DraftText(text="As I already said, it is late.")
+THREAD = Thread.model_validate(
+    {
+        "me": ["us@firm.example"],
+        "messages": [
+            {"from": "us@firm.example", "text": "It comes on Monday."},
+            {"from": "ana@client.example", "text": "This is ridiculous. I want to speak to your manager."},
+        ],
+    }
+)
+
+
+def test_each_part_is_answered_by_its_own(reader: Reader) -> None:
+    reading = reader.read(Situation(draft=DRAFT, thread=THREAD))
+
+    assert reading.draft is not None
+    assert [mark.quote for mark in reading.draft.marks] == ["As I already said,"]
+    assert reading.thread is not None
+    assert reading.thread.signals != []
+
+
+def test_what_is_not_there_is_not_answered(reader: Reader) -> None:
+    assert reader.read(Situation()) == Reading(draft=None, thread=None)
+    assert reader.read(Situation(draft=DRAFT)).thread is None
+    assert reader.read(Situation(thread=THREAD)).draft is None
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [[], [{"text": ""}], [{"text": "Late again."}, {"from": None, "sent_at": None, "text": "Still late."}]],
+)
+def test_a_thread_without_mails_dates_or_senders_is_read(reader: Reader, messages: list[object]) -> None:
+    thread = Thread.model_validate({"messages": messages})
+
+    reading = reader.read(Situation(thread=thread)).thread
+
+    assert reading is not None
+    assert not reading.escalating
+
+
+def test_every_rule_has_its_card(reader: Reader) -> None:
+    cards = reader.rule_cards()
+
+    assert len(cards) >= 40
+    assert len({card.id for card in cards}) == len(cards)
