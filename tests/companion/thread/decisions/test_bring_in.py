@@ -8,7 +8,7 @@ from warmline.thread.decisions.bring_in import advise_bring_in
     ("text", "words"),
     [
         ("You lied to me.", "You lied to me"),
-        ("I will hand it to our solicitor.", "our solicitor"),
+        ("I will hand it to our solicitor.", "to our solicitor"),
         ("Otherwise I go public with this.", "go public"),
         ("I want to speak to your manager.", "speak to your manager"),
     ],

@@ -1,3 +1,6 @@
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from support.threads import kinds
@@ -8,6 +11,8 @@ from warmline.thread.phrases.finder import PhraseFinder
 TOKENIZER = Tokenizer()
 FINDER = PhraseFinder(kinds(), TOKENIZER)
 EXAMPLES = [(kind, found) for kind in kinds() for found in kind.finds]
+SENTENCES = tomllib.loads(Path(__file__).with_name("sentences.toml").read_text("utf-8"))
+HEATING = {kind.kind for kind in kinds() if kind.weight > 0}
 LOOK_ALIKES = [(kind, left) for kind in kinds() for left in kind.leaves]
 
 
@@ -27,6 +32,22 @@ def test_what_each_kind_finds(kind, example):
 )
 def test_what_each_kind_leaves(kind, left):
     assert kind.kind not in [name for name, _ in found(left.text)]
+
+
+@pytest.mark.parametrize("text", SENTENCES["heating"])
+def test_heat(text):
+    assert HEATING & {kind for kind, _ in found(text)}
+
+
+@pytest.mark.parametrize("text", SENTENCES["ordinary"])
+def test_ordinary_mail_has_no_heat(text):
+    assert not HEATING & {kind for kind, _ in found(text)}
+
+
+@pytest.mark.parametrize("kind", ["real_deadline", "impatience"])
+def test_hurry(kind):
+    assert [text for text in SENTENCES[kind] if kind not in dict(found(text))] == []
+    assert [text for text in SENTENCES["no_hurry"] if kind in dict(found(text))] == []
 
 
 @pytest.mark.parametrize(

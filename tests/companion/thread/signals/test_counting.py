@@ -23,11 +23,23 @@ def test_in_order_of_message_and_place():
     assert places == sorted(places)
 
 
+def weights():
+    """The weight of every kind, as the code has it."""
+    found = {kind.kind: kind.weight for kind in kinds() if kind.weight}
+    for file in Path(signals.__file__).parent.glob("*.py"):
+        said = dict(re.findall(r"^(KIND|WEIGHT) = (.+)$", file.read_text("utf-8"), flags=re.MULTILINE))
+        if said:
+            found[said["KIND"].strip('"')] = float(said["WEIGHT"])
+    return found
+
+
+def test_the_document_tells_every_weight():
+    text = (Path(__file__).parents[4] / "docs" / "thread.md").read_text("utf-8").replace("−", "-")
+    told = {}
+    for names, weight in re.findall(r"\|((?: `\w+`,?)+) \| (-?[\d.]+) (?=\|)", text):
+        told |= {name: float(weight) for name in re.findall(r"`(\w+)`", names)}
+    assert told == weights()
+
+
 def test_at_least_sixteen_kinds():
-    structure = {
-        word
-        for file in Path(signals.__file__).parent.glob("*.py")
-        for word in re.findall(r'^KIND = "(\w+)"$', file.read_text(), flags=re.MULTILINE)
-    }
-    assert len(structure) == 10
-    assert len({kind.kind for kind in kinds() if kind.weight}) >= 16
+    assert sum(weight > 0 for weight in weights().values()) >= 16
