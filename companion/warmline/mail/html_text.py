@@ -30,7 +30,7 @@ class _Lines:
         self._unseen = 0
         self._quoted = 0
 
-    def start(self, tag: str, attributes: object) -> None:
+    def start(self, tag: str, _attributes: object) -> None:
         self._unseen += tag in _UNSEEN
         if tag == "br":
             self._end_line()
