@@ -1,6 +1,9 @@
 import pytest
 
+from support.threads import guesser
+from warmline.rules.loader import bundled_rules, load_rules
 from warmline.thread.invitation import invitation
+from warmline.tone.reader import ToneReader
 
 
 @pytest.mark.parametrize(
@@ -37,3 +40,8 @@ def test_what_every_invitation_holds(subject):
     assert "talk" not in words and "!" not in words
     assert not words.lower().startswith(("hi", "hello", "dear"))
     assert words.count(". ") + words.count("? ") <= 1
+
+
+def test_we_would_not_mark_it_ourselves():
+    tone = ToneReader.of_rules(load_rules(bundled_rules()), guesser=guesser())
+    assert tone.read(invitation("Website relaunch")).marks == []
