@@ -6,11 +6,14 @@ from collections.abc import Iterable, Iterator
 from warmline.errors import WarmlineError
 from warmline.rules.finders import FINDERS
 from warmline.rules.found import Found, without_overlaps
-from warmline.rules.notation import Written, read_pattern
+from warmline.rules.gate import Gate
+from warmline.rules.notation import Pattern, Written, read_pattern
 from warmline.rules.phrases import Phrases
 from warmline.rules.replacement import Replacement, replacement
 from warmline.rules.schema import Rule
 from warmline.text.words import Tokenizer, Words
+
+_Spans = list[tuple[int, int]]
 
 
 class RuleMatcher:
@@ -19,54 +22,69 @@ class RuleMatcher:
     def __init__(self, rules: Iterable[Rule], tokenizer: Tokenizer) -> None:
         """Raises WarmlineError `rule_file` for a pattern that cannot be read."""
         self._tokenizer = tokenizer
-        self._looks = [_Look(rule, tokenizer) for rule in rules]
-        self._always = [n for n, look in enumerate(self._looks) if not look.anchors]
-        self._by_anchor: defaultdict[str, list[int]] = defaultdict(list)
-        for n, look in enumerate(self._looks):
-            for word in look.anchors:
-                self._by_anchor[word].append(n)
+        self._rules = tuple(rules)
+        # Each pattern is looked for by itself, since most of a rule's cannot match where one of them can.
+        patterns = [
+            (n, pattern)
+            for n, rule in enumerate(self._rules)
+            for pattern in _read(rule, rule.patterns, tokenizer)
+        ]
+        self._gate = Gate((place, pattern) for place, (_, pattern) in enumerate(patterns))
+        self._phrases = [(n, _phrases(self._rules[n], [pattern], tokenizer)) for n, pattern in patterns]
+        self._unless = [
+            _phrases(rule, _read(rule, rule.unless, tokenizer), tokenizer) for rule in self._rules
+        ]
+        self._finders = [(n, FINDERS[rule.finder]) for n, rule in enumerate(self._rules) if rule.finder]
 
     def find(self, sentence: str) -> tuple[Found, ...]:
         """What the rules mark in one sentence, sorted by place; where they overlap, the weightier one."""
-        return without_overlaps(list(self._find(sentence)))
-
-    def _find(self, sentence: str) -> Iterator[Found]:
         words = self._tokenizer.words(sentence)
-        anchored = {n for norm in {token.norm_ for token in words.doc} for n in self._by_anchor.get(norm, ())}
-        for n in sorted(anchored.union(self._always)):
-            yield from self._looks[n].find(sentence, words)
+        return without_overlaps(list(self._find(sentence, words)))
+
+    def _find(self, sentence: str, words: Words) -> Iterator[Found]:
+        fits = self._matched(sentence, words)
+        for n, finder in self._finders:
+            fits[n] += finder(sentence)
+        for n, found in fits.items():
+            if found and not any(self._unless[n].spans(words.doc)):
+                yield from (Found(fit.start, fit.end, self._rules[n], fit.instead) for fit in found)
+
+    def _matched(self, sentence: str, words: Words) -> defaultdict[int, list[Replacement]]:
+        """What the patterns of each rule mark, by the rule's number."""
+        spans: defaultdict[int, _Spans] = defaultdict(list)
+        for place in sorted(self._gate.open_for({token.norm_ for token in words.doc})):
+            n, phrases = self._phrases[place]
+            spans[n] += phrases.spans(words.doc)
+        fits: defaultdict[int, list[Replacement]] = defaultdict(list)
+        for n, of_rule in spans.items():
+            for first, last in _longest(of_rule):
+                start, end = words.starts[first], words.ends[last - 1]
+                fits[n].append(replacement(sentence, start, end, self._rules[n].instead))
+        return fits
 
 
-class _Look:
-    """One rule, ready to look at sentences."""
-
-    def __init__(self, rule: Rule, tokenizer: Tokenizer) -> None:
-        self._rule = rule
-        self._patterns = _compiled(rule, rule.patterns, tokenizer)
-        self._unless = _compiled(rule, rule.unless, tokenizer)
-        self.anchors = self._patterns.anchors
-        """Without one of these words in a sentence nothing is found; empty where that cannot be said."""
-
-    def find(self, sentence: str, words: Words) -> list[Found]:
-        found = [
-            Found(fit.start, fit.end, self._rule, fit.instead) for fit in self._replacements(sentence, words)
-        ]
-        return [] if found and any(self._unless.spans(words.doc)) else found
-
-    def _replacements(self, sentence: str, words: Words) -> Iterator[Replacement]:
-        if self._rule.finder:
-            yield from FINDERS[self._rule.finder](sentence)
-        taken: set[int] = set()
-        for first, last in sorted(
-            self._patterns.spans(words.doc), key=lambda span: (span[0] - span[1], span)
-        ):
-            if taken.isdisjoint(range(first, last)):
-                taken.update(range(first, last))
-                yield replacement(sentence, words.starts[first], words.ends[last - 1], self._rule.instead)
+def _longest(spans: _Spans) -> Iterator[tuple[int, int]]:
+    """Of spans that overlap, the longest."""
+    taken: set[int] = set()
+    for first, last in sorted(spans, key=lambda span: (span[0] - span[1], span)):
+        if taken.isdisjoint(range(first, last)):
+            taken.update(range(first, last))
+            yield first, last
 
 
-def _compiled(rule: Rule, written: Iterable[Written], tokenizer: Tokenizer) -> Phrases:
+def _read(rule: Rule, written: Iterable[Written], tokenizer: Tokenizer) -> list[Pattern]:
     try:
-        return Phrases([p for one in written for p in read_pattern(one, tokenizer)], tokenizer)
+        return [pattern for one in written for pattern in read_pattern(one, tokenizer)]
     except ValueError as error:
-        raise WarmlineError("rule_file", f"{rule.theme}/{rule.id}.toml: {error}") from None
+        raise _refused(rule, error) from None
+
+
+def _phrases(rule: Rule, patterns: Iterable[Pattern], tokenizer: Tokenizer) -> Phrases:
+    try:
+        return Phrases(patterns, tokenizer)
+    except ValueError as error:
+        raise _refused(rule, error) from None
+
+
+def _refused(rule: Rule, error: ValueError) -> WarmlineError:
+    return WarmlineError("rule_file", f"{rule.theme}/{rule.id}.toml: {error}")

@@ -55,14 +55,19 @@ def blank_quoted_mail(text: str) -> str:
     number = 0
     while number < len(lines):
         attribution = _attribution_lines(plain, number)
-        after = next((line for line in plain[number + attribution :] if line), "")
-        if _is_signature(lines[number]) or _is_forward(plain, number) or (attribution and after[:1] != ">"):
+        introduces = attribution and not _line_after(plain, number + attribution).startswith(">")
+        if introduces or _is_signature(lines[number]) or _is_forward(plain, number):
             last = len(lines)
         else:
             last = number + (attribution or plain[number].startswith(">"))
         lines[number:last] = map(_blank, lines[number:last])
         number = max(last, number + 1)
     return "".join(lines)
+
+
+def _line_after(plain: list[str], number: int) -> str:
+    """The first line from here on that is not blank."""
+    return next((plain[place] for place in range(number, len(plain)) if plain[place]), "")
 
 
 def _blank(line: str) -> str:

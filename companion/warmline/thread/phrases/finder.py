@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from warmline.errors import WarmlineError
+from warmline.rules.gate import Gate
 from warmline.rules.notation import Pattern, Written, read_pattern
 from warmline.rules.phrases import Phrases
 from warmline.text.words import Tokenizer, Words
-from warmline.thread.phrases.gate import Gate
 from warmline.thread.phrases.schema import PhraseKind
 
 _NEGATIONS = {"not", "no", "never", "without", "nor", "neither", "hardly"}

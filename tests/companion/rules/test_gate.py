@@ -1,6 +1,6 @@
+from warmline.rules.gate import Gate
 from warmline.rules.notation import read_pattern
 from warmline.text.words import Tokenizer
-from warmline.thread.phrases.gate import Gate
 
 
 def gate(*sources):
