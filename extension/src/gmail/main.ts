@@ -6,6 +6,11 @@ import { browserPreferences, DEFAULTS } from "../shared/preferences";
 import { GmailHost } from "./host";
 import { inspect } from "./inspect";
 
+// Firefox starts a new script in pages that are open when the extension is updated, and ends the old one without a word.
+for (const leftover of document.querySelectorAll("[data-warmline]")) {
+  leftover.remove();
+}
+
 const life = new AbortController();
 const { signal } = life;
 const preferences = browserPreferences();

@@ -4,7 +4,7 @@ import { element } from "../shared/element";
 export type Announce = (words: string) => void;
 
 export function pageAnnouncer(signal: AbortSignal): Announce {
-  const host = element("div");
+  const host = element("div", { "data-warmline": "announcer" });
   const root = host.attachShadow({ mode: "closed" });
   const region = element("div", { role: "status", "aria-live": "polite", lang: "en" });
   // Out of sight but not hidden: hidden elements are not spoken.

@@ -35,7 +35,7 @@ export interface Surface {
 export function openSurface(options: SurfaceOptions): Surface {
   const closing = new AbortController();
   const { signal } = closing;
-  const host = element("div", { popover: "manual", "data-theme": options.theme });
+  const host = element("div", { popover: "manual", "data-theme": options.theme, "data-warmline": "surface" });
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [reviewSheet()];
   const box = element(
