@@ -17,7 +17,7 @@ async function keep(page: Page, name: string, clip: { x: number; y: number; widt
   await page.screenshot({ path: join(FOLDER, `${name}.png`), clip });
 }
 
-const sharp = (page: Page) => page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 1.5 });
+const sharp = (page: Page, width = 1280) => page.setViewport({ width, height: 800, deviceScaleFactor: 1.5 });
 
 flow.runIf(WANTED)("the README's picture of marks", async ({ paired }) => {
   const page = await openMail(paired);
@@ -39,7 +39,7 @@ flow.runIf(WANTED)("the README's picture of marks", async ({ paired }) => {
   await marked(page, "As I already said,");
   await pointAt(page, "defensive");
   await new Ours(paired, page).see(/Can read as defensive/);
-  await keep(page, "marks", { x: 480, y: 260, width: 800, height: 540 });
+  await keep(page, "mark", { x: 640, y: 200, width: 600, height: 600 });
 });
 
 flow.runIf(WANTED)("the README's picture of a call", async ({ paired }) => {
@@ -50,12 +50,12 @@ flow.runIf(WANTED)("the README's picture of a call", async ({ paired }) => {
   await page.keyboard.type("Dear Mara,");
   await ours.press(/Suggest a call/);
   await ours.see(/Insert/);
-  await keep(page, "call", { x: 220, y: 60, width: 1060, height: 740 });
+  await keep(page, "call", { x: 280, y: 200, width: 600, height: 600 });
 });
 
 flow.runIf(WANTED)("the README's picture of the statistics", async ({ paired }) => {
   await fillWeeks(paired);
   const page = await openUntil(paired, "stats", /messages you sent/);
-  await sharp(page);
-  await keep(page, "statistics", { x: 0, y: 0, width: 1280, height: 800 });
+  await sharp(page, 800);
+  await keep(page, "statistics", { x: 0, y: 0, width: 800, height: 800 });
 });
