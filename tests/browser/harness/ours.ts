@@ -49,7 +49,9 @@ export class Ours {
 
 function visibleWords(root: ShadowRoot): string {
   if (!root.host.isConnected || !root.host.checkVisibility()) return "";
+  // What is a pixel large is there for screen readers, and may lag behind what is to be seen.
   return [...root.children]
+    .filter((child) => child.getBoundingClientRect().width > 1)
     .map((child) => {
       const named = [child, ...child.querySelectorAll("[aria-label]")].map((part) =>
         part.getAttribute("aria-label"),
