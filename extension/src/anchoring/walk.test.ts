@@ -85,12 +85,13 @@ it("takes time in proportion to the text", () => {
   const line = "<div>I am <b>still</b> waiting &nbsp; for <a>you</a>.  </div>";
   const time = (lines: number) => {
     const root = box(line.repeat(lines));
-    walkText(root);
-    const begin = performance.now();
-    for (let i = 0; i < 5; i += 1) {
+    const walk = () => {
+      const begin = performance.now();
       walkText(root);
-    }
-    return performance.now() - begin;
+      return performance.now() - begin;
+    };
+    // The quickest of several is the one that the rest of the machine disturbed least.
+    return Math.min(...Array.from({ length: 7 }, walk));
   };
   time(500);
   // Eight times the text; quadratic work would take 64 times as long.

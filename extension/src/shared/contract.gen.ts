@@ -134,8 +134,8 @@ export interface Reading {
 /**
  * The state of the thread at the moment the user is about to answer.
  *
- * `onset` is the index of the message at which it began to heat up. The `why`s are one plain sentence each and
- * name what in the thread shows it; that of `urgency` is for the user's eyes only.
+ * `onset` is the index of the message at which it began to heat up. The `why`s are one plain sentence each
+ * and name what in the thread shows it; that of `urgency` is for the user's eyes only.
  */
 export interface ThreadReading {
   escalating: boolean;
