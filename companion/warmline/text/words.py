@@ -13,6 +13,9 @@ from warmline.text.view import plain_view
 _AMBIGUOUS = {"'d", "did", "had"}
 """Pieces of contractions for which spaCy settles on one reading: "you would" for "you'd"."""
 
+_LEFT_SHORT = {"'ve": "have", "ve": "have", "m": "am", "s": "'s"}
+"""Pieces of contractions that spaCy does not write out everywhere: "should've", "Im", "thats"."""
+
 _NOT_CONTRACTIONS = ("id",)
 """spaCy reads them as contractions without their apostrophe ("id" as "I'd"); in mail they are words."""
 
@@ -54,4 +57,6 @@ class Tokenizer:
 
 def _piece(piece: dict[int, str]) -> dict[int, str]:
     word = piece[ORTH].lower().replace("’", "'")
+    if word in _LEFT_SHORT and NORM not in piece:
+        return {**piece, NORM: _LEFT_SHORT[word]}
     return {**piece, NORM: word} if word in _AMBIGUOUS else piece

@@ -16,6 +16,8 @@ TOKENIZER = Tokenizer()
         ("It can't be I've", "it can not be i have"),
         ("you'd hadn't", "you 'd had not"),
         ("That's it", "that 's it"),
+        ("You should've, who’ve", "you should have , who have"),
+        ("Im sure thats whats left", "i am sure that 's what 's left"),
         ("your id and Id", "your id and id"),
         ("As  I\n said", "as i said"),
         ("e.g. well-known", "e.g. well - known"),
