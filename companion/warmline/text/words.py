@@ -1,5 +1,6 @@
 """Cuts a sentence into words, with spaCy's tokenizer, so that rules compare words and not spellings."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, cast
@@ -8,6 +9,7 @@ import spacy
 from spacy.symbols import NORM, ORTH
 from spacy.tokens import Doc
 
+from warmline.text.reported_words import STAND_IN
 from warmline.text.view import plain_view
 
 _AMBIGUOUS = {"'d", "did", "had"}
@@ -18,6 +20,9 @@ _LEFT_SHORT = {"'ve": "have", "ve": "have", "m": "am", "s": "'s"}
 
 _NOT_CONTRACTIONS = ("id",)
 """spaCy reads them as contractions without their apostrophe ("id" as "I'd"); in mail they are words."""
+
+_PIECE = re.compile(rf"{STAND_IN}+|[^\s{STAND_IN}]{{1,60}}")
+"""What lies between spaces, cut where no word is that long: spaCy takes quadratic time for a run of signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +47,9 @@ class Tokenizer:
 
     def words(self, text: str) -> Words:
         """The words of one sentence. Runs of space, line ends too, only part words: they are no tokens."""
-        view = plain_view(text)
-        places = [
-            place for place, char in enumerate(view) if not char.isspace() or view[place - 1 : place].strip()
-        ]
-        doc = self._tokenizer("".join(" " if view[place].isspace() else view[place] for place in places))
+        pieces = [(piece.start(), piece[0]) for piece in _PIECE.finditer(plain_view(text))]
+        doc = self._tokenizer(" ".join(piece for _, piece in pieces))
+        places = [place for start, piece in pieces for place in range(start, start + len(piece) + 1)]
         starts = tuple(places[token.idx] for token in doc)
         return Words(doc, starts, tuple(start + len(token) for start, token in zip(starts, doc, strict=True)))
 

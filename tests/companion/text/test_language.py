@@ -10,6 +10,7 @@ GUESSER = LanguageGuesser()
     [
         ("The invoice went out on Monday.", "en"),
         ("You approved it on 3 May.", "en"),
+        ("End of discussion.", "en"),
         ("THE MÜLLER CONTRACT ENDS IN JUNE.", "en"),
         ("Das ist nicht unser Fehler.", "de"),
         ("Ce n'est pas notre faute.", "fr"),
@@ -20,7 +21,9 @@ def test_a_whole_sentence_tells_its_language(sentence: str, language: str) -> No
     assert GUESSER.language(sentence) == language
 
 
-@pytest.mark.parametrize("sentence", ["Noted.", "No.", "Fine.", "ok 👍", "INV-204", "", "1,200"])
+@pytest.mark.parametrize(
+    "sentence", ["Noted.", "No.", "Mark my words.", "Fine.", "ok 👍", "INV-204", "", "1,200"]
+)
 def test_a_word_or_two_do_not(sentence: str) -> None:
     assert GUESSER.language(sentence) is None
 

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -126,3 +128,53 @@ def test_any_text_is_read_and_every_place_holds(text: str) -> None:
         assert units[2 * mark.start : 2 * mark.end].decode("utf-16-le") == mark.quote
         assert all(words and (STAND_IN not in words or STAND_IN in text) for words in mark.instead)
         end = mark.end
+
+
+_PUMPS = [
+    "a",
+    "A ",
+    "!",
+    "?! ",
+    "' ",
+    '"',
+    " “",
+    "`",
+    "a@",
+    "www.",
+    ". ",
+    "e.g. ",
+    "1. ",
+    "\n",
+    "> a\n",
+    "--\n",
+    "Hi A.",
+]
+_PUMPS += [
+    "On 1 @\n",
+    "From: a\n",
+    "Thanks, ",
+    "obviously ",
+    "you failed to ",
+    "NOT WE ",
+    "a-",
+    "👍",
+    "\u0301",
+    "\ue000",
+]
+
+
+@pytest.mark.parametrize("pump", _PUMPS)
+def test_time_grows_no_faster_than_the_text(pump: str) -> None:
+    # A quadratic reader takes sixty-four times as long for eight times the text.
+    assert _seconds(pump * (24_000 // len(pump))) < 32 * max(_seconds(pump * (3_000 // len(pump))), 0.002)
+
+
+def _seconds(text: str) -> float:
+    """The best of three, of texts that were not read before; the worst would be a pause of Python's own."""
+    return min(_seconds_once(f"{text} {number}") for number in range(3))
+
+
+def _seconds_once(text: str) -> float:
+    begun = time.perf_counter()
+    FULL.read(text)
+    return time.perf_counter() - begun
