@@ -22,11 +22,15 @@ class LanguageGuesser:
 
     def language(self, sentence: str) -> str | None:
         """The ISO 639 code of the language, or null where the sentence is too short or mixed to be sure."""
-        ranked: list[tuple[str, float]] = self._identifier.rank(sentence)
-        language, confidence = ranked[0]
-        english = dict(ranked)[ENGLISH]
-        far = language == ENGLISH or confidence > _FAR_FROM_ENGLISH * english
-        return language if confidence >= _SURE and far else None
+        language, confidence = self._identifier.classify(sentence)
+        if confidence < _SURE:
+            return None
+        if (
+            language != ENGLISH
+            and confidence < _FAR_FROM_ENGLISH * dict(self._identifier.rank(sentence))[ENGLISH]
+        ):
+            return None
+        return str(language)
 
 
 def is_english(languages: Iterable[tuple[int, str | None]]) -> bool:
