@@ -1,5 +1,6 @@
 """The command `warmline`: all commands, and how errors reach the person at the terminal."""
 
+import os
 from typing import Any
 
 import click
@@ -28,8 +29,11 @@ class PlainErrors(click.Group):
 
 @click.group(cls=PlainErrors)
 @click.version_option(package_name="warmline", message="warmline %(version)s")
-def main() -> None:
+@click.pass_context
+def main(ctx: click.Context) -> None:
     """See how a mail to a client can read before you send it. Nothing leaves your machine."""
+    if os.environ.get("NO_COLOR"):  # https://no-color.org
+        ctx.color = False
 
 
 for command in (serve, pair, clients, check, rules, stats, erase):

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from pathlib import Path
 
 import click
 import pytest
@@ -42,3 +43,18 @@ def test_errors_that_people_can_mend_are_one_line(run: Run) -> None:
 @pytest.mark.parametrize("name", sorted(main.commands))
 def test_help(run: Run, name: str) -> None:
     assert run(name, "--help").exit_code == 0
+
+
+@pytest.mark.parametrize(("value", "coloured"), [(None, True), ("", True), ("1", False)])
+def test_no_color_is_respected(
+    home: Path, monkeypatch: pytest.MonkeyPatch, value: str | None, coloured: bool
+) -> None:
+    if value is None:
+        monkeypatch.delenv("NO_COLOR", raising=False)
+    else:
+        monkeypatch.setenv("NO_COLOR", value)
+
+    # `color=True` makes the runner keep the codes, as a terminal would.
+    shown = CliRunner().invoke(main, ["rules"], color=True)
+
+    assert (click.unstyle(shown.output) != shown.output) is coloured
