@@ -38,9 +38,11 @@ def rooms(repository):
     return {
         str(folder)
         for file in repository.files
-        if file.startswith(("companion/", "extension/", "tests/", "docs/", "scripts/"))
+        if file.startswith(
+            ("companion/", "corpus/", "extension/", "tests/", "training/", "docs/", "scripts/")
+        )
         for folder in [PurePosixPath(file).parent]
-        if "data" not in folder.parts and not str(folder).startswith("tests/companion")
+        if "data" not in folder.parts and not str(folder).startswith(("tests/companion", "tests/training"))
     }
 
 

@@ -3,6 +3,10 @@
 import re
 from pathlib import PurePosixPath
 
+import pytest
+
+MIRRORED = [("companion/warmline", "tests/companion"), ("training", "tests/training")]
+
 # Python files that hold nothing a test of their own could find wrong.
 UNTESTED = {
     "companion/warmline/__init__.py": "a name and a docstring",
@@ -39,27 +43,29 @@ def has_code(text):
     return any(line.startswith(("def ", "class ", "from ", "import ")) for line in text.splitlines())
 
 
-def test_every_python_file_has_its_test(repository):
+@pytest.mark.parametrize(("package", "tests"), MIRRORED)
+def test_every_python_file_has_its_test(repository, package, tests):
     missing = []
-    for source in repository.under("companion/warmline", ".py"):
+    for source in repository.under(package, ".py"):
         path = PurePosixPath(source)
         if source in UNTESTED or (path.name == "__init__.py" and not has_code(repository.text(source))):
             continue
-        inner = path.relative_to("companion/warmline")
-        expected = f"tests/companion/{inner.parent / f'test_{inner.name}'}"
+        inner = path.relative_to(package)
+        expected = f"{tests}/{inner.parent / f'test_{inner.name}'}"
         if expected not in repository.files:
             missing.append(expected)
     assert missing == []
 
 
-def test_every_python_test_has_its_file(repository):
+@pytest.mark.parametrize(("package", "tests"), MIRRORED)
+def test_every_python_test_has_its_file(repository, package, tests):
     orphans = []
-    for test in repository.under("tests/companion", ".py"):
+    for test in repository.under(tests, ".py"):
         path = PurePosixPath(test)
         if not path.name.startswith("test_"):
             continue
-        inner = path.relative_to("tests/companion")
-        if f"companion/warmline/{inner.parent / path.name.removeprefix('test_')}" not in repository.files:
+        inner = path.relative_to(tests)
+        if f"{package}/{inner.parent / path.name.removeprefix('test_')}" not in repository.files:
             orphans.append(test)
     assert orphans == []
 

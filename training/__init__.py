@@ -1,0 +1,1 @@
+"""Making and judging what reads tone. Nothing of this is shipped."""
