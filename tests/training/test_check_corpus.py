@@ -1,0 +1,50 @@
+"""The command that checks the corpus."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from training.check_corpus import main
+
+PAGE = "# The corpus\n\n<!-- figures: begin -->\n<!-- figures: end -->\n"
+DRAFT = "## trade: florist\n## variety: British\n\n@ none\n. The roses are late.\nD Ask the grower.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "florist.txt").write_text(DRAFT, "utf-8")
+    (tmp_path / "corpus.md").write_text(PAGE, "utf-8")
+    return tmp_path
+
+
+def run(folder: Path, *options: str) -> Result:
+    places = ["--drafts", str(folder / "drafts"), "--page", str(folder / "corpus.md")]
+    return CliRunner().invoke(main, [*places, *options])
+
+
+def test_the_figures_are_printed_and_what_is_wrong_is_said(folder: Path) -> None:
+    done = run(folder)
+
+    assert done.exit_code == 1
+    assert "at least 6,000" in done.stdout
+    assert "there are 1 drafts, and 1,500 are needed" in done.stderr
+
+
+def test_figures_on_the_page_have_to_be_fresh(folder: Path) -> None:
+    old = run(folder)
+    written = run(folder, "--write")
+    fresh = run(folder)
+
+    assert "corpus.md has other figures" in old.stderr
+    assert "corpus.md" not in written.stderr + fresh.stderr
+    assert "| sentences | 2 | at least 6,000 |" in (folder / "corpus.md").read_text("utf-8")
+
+
+def test_a_file_that_does_not_fit_the_format(folder: Path) -> None:
+    (folder / "drafts" / "florist.txt").write_text(DRAFT + "Roses.\n", "utf-8")
+    done = run(folder)
+
+    assert done.exit_code == 1
+    assert done.stderr.startswith("drafts/florist.txt:7: begin with")

@@ -1,0 +1,70 @@
+"""`scripts/check-corpus`: is the corpus whole, without repeats, and without short cuts to its labels?"""
+
+import sys
+from pathlib import Path
+
+import click
+
+from training.checks.amounts import check_amounts, check_look_alikes, check_stock_phrases
+from training.checks.finding import Finding
+from training.checks.giveaways import check_circumstances, check_words
+from training.checks.reading import check_reading
+from training.checks.repeats import check_repeats
+from training.corpus import DRAFTS, CorpusError, Draft, read_corpus
+from training.page import DOCS, table, with_part
+from warmline.rules.loader import bundled_rules, load_rules
+from warmline.rules.matcher import RuleMatcher
+from warmline.text.words import Tokenizer
+
+_FILE = click.Path(exists=True, path_type=Path)
+
+
+@click.command(help=__doc__)
+@click.option("--write", is_flag=True, help="Write the figures into docs/corpus.md.")
+@click.option("--drafts", "folder", type=_FILE, default=DRAFTS, help="Where the drafts lie.")
+@click.option("--page", type=_FILE, default=DOCS / "corpus.md", help="Where the figures stand.")
+def main(write: bool, folder: Path, page: Path) -> None:
+    """Ends with 1 if anything has to be mended."""
+    try:
+        drafts = read_corpus(folder)
+    except CorpusError as error:
+        click.echo(f"{folder.name}/{error}", err=True)
+        sys.exit(1)
+    findings = check(drafts)
+    figures = [figure for finding in findings for figure in finding.figures]
+    for figure in figures:
+        click.echo(f"{figure.name:45} {figure.value:>12}  {figure.limit}".rstrip())
+    wrong = [one for finding in findings for one in finding.wrong]
+    written = page.read_text("utf-8")
+    fresh = with_part(written, "figures", table(*_rows(findings)))
+    if write:
+        page.write_text(fresh, "utf-8")
+    elif fresh != written:
+        wrong.append(f"{page.name} has other figures; write these into it: scripts/check-corpus --write")
+    for one in wrong:
+        click.echo(one, err=True)
+    if wrong:
+        click.echo(f"{len(wrong)} things to mend in the corpus.", err=True)
+        sys.exit(1)
+
+
+def check(drafts: tuple[Draft, ...]) -> list[Finding]:
+    """All checks, in the order of the table."""
+    return [
+        check_amounts(drafts),
+        check_repeats(drafts),
+        check_stock_phrases(drafts, rules=RuleMatcher(load_rules(bundled_rules()), Tokenizer())),
+        check_look_alikes(drafts),
+        check_circumstances(drafts),
+        check_words(drafts),
+        check_reading(drafts),
+    ]
+
+
+def _rows(findings: list[Finding]) -> tuple[list[str], list[list[str]]]:
+    rows = [[one.name, one.value, one.limit] for finding in findings for one in finding.figures]
+    return ["what", "figure", "must be"], rows
+
+
+if __name__ == "__main__":
+    main()
