@@ -1,0 +1,126 @@
+"""`scripts/evaluate`: how well drafts are read, written into docs/evaluation.md."""
+
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from training.corpus import Draft, read_corpus
+from training.evaluation import report
+from training.evaluation.calibration import reliability
+from training.evaluation.cases import KEYS
+from training.evaluation.cost import Cost
+from training.evaluation.examples import read_examples
+from training.evaluation.judges import Judge, Probabilities, by_marks, by_probabilities
+from training.evaluation.measures import measure
+from training.evaluation.ordinary_mail import OrdinaryMail, read_ordinary_mail
+from training.evaluation.outcome import outcome
+from training.evaluation.sets import LabelledSet, business_mails, labelled_sets
+from training.page import DOCS, with_part
+from warmline.contract import DraftReading
+from warmline.rules.loader import bundled_rules, load_rules
+from warmline.rules.schema import Rule
+from warmline.text.language import LanguageGuesser
+from warmline.tone.reader import ToneReader
+
+Read = Callable[[str], DraftReading]
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """What is judged: what reads drafts, by name, and how likely the model alone thinks each label."""
+
+    rules: tuple[Rule, ...]
+    marking: Mapping[str, Read]
+    judges: Mapping[str, Judge]
+    model: Probabilities | None
+
+
+@click.command(help=__doc__)
+@click.option("--quick", is_flag=True, help="Only print the accuracy on labelled sets; write nothing.")
+def main(quick: bool) -> None:
+    """Prints the part of the page that it writes."""
+    drafts = read_corpus()
+    readers = shipped()
+    sets = labelled_sets(drafts)
+    parts = [accuracy(one, readers) for one in sets]
+    if not quick:
+        parts = [
+            about(drafts),
+            *parts,
+            calibrated(sets[0], readers),
+            examples(readers),
+            ordinary(readers),
+            f"## Cost\n\n{report.cost(Cost.measured())}",
+        ]
+    text = "\n".join(parts)
+    click.echo(text)
+    if not quick:
+        page = DOCS / "evaluation.md"
+        page.write_text(with_part(page.read_text("utf-8"), "evaluation", text), "utf-8")
+
+
+def shipped() -> Readers:
+    """The readers as the companion has them."""
+    rules = load_rules(bundled_rules())
+    tone = ToneReader.of_rules(rules, guesser=LanguageGuesser())
+    return Readers(rules, {"rules": tone.read}, {"rules": by_marks(tone.read)}, None)
+
+
+def about(drafts: Sequence[Draft]) -> str:
+    """When, and with how large a corpus."""
+    sentences = sum(len(draft.sentences) for draft in drafts)
+    size = f"{sentences:,} sentences in {len(drafts):,} drafts"
+    return f"Measured on {datetime.now(UTC):%Y-%m-%d}, when the corpus had {size}.\n"
+
+
+def accuracy(one: LabelledSet, readers: Readers) -> str:
+    """Every judge on one set."""
+    if not one.cases:
+        return f"## {one.title}\n\n{report.NOT_THERE}"
+    outcomes = {name: outcome(one.cases, judge) for name, judge in readers.judges.items()}
+    measured = report.accuracy((name, measure(of, keys=one.keys)) for name, of in outcomes.items())
+    stray = ", ".join(f"{name} {of.stray}" for name, of in outcomes.items())
+    return f"## {one.title}\n\n{measured}\nMarks outside the labelled sentences: {stray}.\n"
+
+
+def calibrated(one: LabelledSet, readers: Readers) -> str:
+    """Whether the model's probabilities come true, label by label."""
+    if readers.model is None or not one.cases:
+        return f"## Calibration of the model\n\n{report.NOT_THERE}"
+    result = outcome(one.cases, by_probabilities(readers.model, thresholds={}))
+    parts = [
+        f"### {key}\n\n{report.calibration(reliability(result.truth[:, n], result.scores[:, n]))}"
+        for n, key in enumerate(KEYS)
+    ]
+    return "## Calibration of the model\n\n" + "\n".join(parts)
+
+
+def examples(readers: Readers) -> str:
+    """The rules' own examples."""
+    read = ((name, read_examples(readers.rules, reads)) for name, reads in readers.marking.items())
+    return f"## Stock phrases and look-alikes\n\n{report.examples(read)}"
+
+
+def ordinary(readers: Readers) -> str:
+    """Ordinary business mail; the marks go into files of their own, outside the repository."""
+    mails = business_mails()
+    if not mails:
+        return f"## Ordinary business mail\n\n{report.NOT_THERE}"
+    read = {name: read_ordinary_mail(mails, reads) for name, reads in readers.marking.items()}
+    _keep_apart(read)
+    return f"## Ordinary business mail\n\n{report.ordinary_mail(read.items())}"
+
+
+def _keep_apart(read: Mapping[str, OrdinaryMail]) -> None:
+    folder = Path(tempfile.mkdtemp(prefix="warmline-marks-"))
+    for name, of in read.items():
+        (folder / f"{name}.tsv").write_text("\n".join(of.marks), "utf-8")
+    click.echo(f"The marks on ordinary mail, for reading: {folder}", err=True)
+
+
+if __name__ == "__main__":
+    main()

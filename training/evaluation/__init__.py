@@ -1,0 +1,1 @@
+"""How well drafts are read, and at what cost."""
