@@ -1,5 +1,6 @@
 """`warmline serve`: the companion itself."""
 
+import gc
 import signal
 import socket
 import sys
@@ -41,9 +42,11 @@ def serve(key_file: bool, port: int) -> None:
         port = listener.getsockname()[1]
         storage = open_storage(Settings.from_environment(port=port, key_file=key_file))
         with closing(storage.database):
-            app = create_app(
-                port=port, database=storage.database, reader=Reader.load(), degraded=storage.degraded
-            )
+            reader = Reader.load()
+            # What is loaded stays to the end; going through it again and again would only make people wait.
+            gc.collect()
+            gc.freeze()
+            app = create_app(port=port, database=storage.database, reader=reader, degraded=storage.degraded)
             server = waitress.create_server(
                 app,
                 sockets=[listener],
