@@ -12,7 +12,7 @@ from training.corpus import Draft, read_corpus
 from training.evaluation import report
 from training.evaluation.calibration import reliability
 from training.evaluation.cases import KEYS
-from training.evaluation.cost import Cost
+from training.evaluation.cost import measured
 from training.evaluation.examples import read_examples
 from training.evaluation.judges import Judge, Probabilities, by_marks, by_probabilities
 from training.evaluation.measures import measure
@@ -54,7 +54,7 @@ def main(quick: bool) -> None:
             calibrated(sets[0], readers),
             examples(readers),
             ordinary(readers),
-            f"## Cost\n\n{report.cost(Cost.measured())}",
+            f"## Cost\n\n{report.cost(measured(drafts))}",
         ]
     text = "\n".join(parts)
     click.echo(text)
@@ -82,9 +82,9 @@ def accuracy(one: LabelledSet, readers: Readers) -> str:
     if not one.cases:
         return f"## {one.title}\n\n{report.NOT_THERE}"
     outcomes = {name: outcome(one.cases, judge) for name, judge in readers.judges.items()}
-    measured = report.accuracy((name, measure(of, keys=one.keys)) for name, of in outcomes.items())
+    rows = report.accuracy((name, measure(of, keys=one.keys)) for name, of in outcomes.items())
     stray = ", ".join(f"{name} {of.stray}" for name, of in outcomes.items())
-    return f"## {one.title}\n\n{measured}\nMarks outside the labelled sentences: {stray}.\n"
+    return f"## {one.title}\n\n{rows}\nMarks outside the labelled sentences: {stray}.\n"
 
 
 def calibrated(one: LabelledSet, readers: Readers) -> str:

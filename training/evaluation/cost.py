@@ -1,21 +1,16 @@
-"""What reading costs, measured in a process of its own that holds what the companion holds and no more."""
+"""What reading costs: time and memory."""
 
-import gc
 import json
-import os
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import dataclass
 from statistics import median, quantiles
-from time import perf_counter
 from typing import Self
 
+from training.corpus import Draft
 from training.evaluation.drafts_of_length import SentenceStore
-from warmline.contract import DraftText, Situation
 
-STATUS = Path("/proc/self/status")
 WARM_UP = 5
 DRAFTS = 40
 SHORT, LONG = 200, 20_000
@@ -27,7 +22,7 @@ READ = 1_000
 class Cost:
     """Milliseconds for a draft of 200 words, how many times as long one of 20,000 takes, and megabytes.
 
-    The memory is null where the system does not tell it (it is read from /proc).
+    The memory is null where the system does not tell it.
     """
 
     fresh_median: float
@@ -37,66 +32,46 @@ class Cost:
     memory: float | None
 
     @classmethod
-    def measured(cls) -> Self:
-        """Measures in a new process, on one core where the system lets us choose."""
-        run = subprocess.run(
-            [sys.executable, "-m", "training.evaluation.cost"], capture_output=True, check=True, text=True
+    def of(cls, times: Sequence[float], *, memory: float | None) -> Self:
+        """From the milliseconds that each of `to_read` took."""
+        fresh = times[WARM_UP : WARM_UP + 2 * DRAFTS : 2]
+        changed = times[WARM_UP + 1 : WARM_UP + 2 * DRAFTS : 2]
+        return cls(
+            fresh_median=median(fresh),
+            fresh_p95=quantiles(fresh, n=20)[-1],
+            changed_median=median(changed),
+            long_ratio=times[WARM_UP + 2 * DRAFTS] / median(fresh),
+            memory=memory,
         )
-        return cls(**json.loads(run.stdout))
 
 
-def time_reading(read: Callable[[str], object], store: SentenceStore) -> tuple[float, float, float, float]:
-    """The four times of Cost, in its order. Every sentence that is read as new is new to `read`."""
-    for _ in range(WARM_UP):
-        read(store.draft(SHORT))
-    fresh, changed = [], []
+def to_read(drafts: Sequence[Draft]) -> list[str]:
+    """What is read, in order: new drafts, each again with one word changed, a long one, and a thousand more.
+
+    Every sentence of all but those thousand is new to the reader.
+    """
+    store = SentenceStore(drafts)
+    texts = [store.draft(SHORT) for _ in range(WARM_UP)]
     for _ in range(DRAFTS):
-        draft = store.draft(SHORT)
-        fresh.append(_milliseconds(read, draft))
-        changed.append(_milliseconds(read, _with_one_word_changed(draft)))
-    long = _milliseconds(read, store.draft(LONG))
-    return median(fresh), quantiles(fresh, n=20)[-1], median(changed), long / median(fresh)
+        fresh = store.draft(SHORT)
+        texts += [fresh, _with_one_word_changed(fresh)]
+    return [*texts, store.draft(LONG), *(drafts[n % len(drafts)].text for n in range(READ))]
 
 
-def _milliseconds(read: Callable[[str], object], text: str) -> float:
-    begun = perf_counter()
-    read(text)
-    return (perf_counter() - begun) * 1000
+def measured(drafts: Sequence[Draft]) -> Cost:
+    """Measures in a new process, so that nothing of ours is counted."""
+    answer = subprocess.run(
+        [sys.executable, "-m", "training.evaluation.reading_process"],
+        input="\n".join(map(json.dumps, to_read(drafts))),
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    *times, memory = map(json.loads, answer.stdout.splitlines())
+    return Cost.of(times, memory=memory)
 
 
 def _with_one_word_changed(draft: str) -> str:
     words = draft.split(" ")
     middle = len(words) // 2
     return " ".join([*words[:middle], "changed", *words[middle + 1 :]])
-
-
-def _memory() -> float | None:
-    if not STATUS.exists():
-        return None
-    line = next(line for line in STATUS.read_text().splitlines() if line.startswith("VmRSS:"))
-    return int(line.split()[1]) / 1000
-
-
-def _main() -> None:
-    if sys.platform == "linux":
-        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-    import warmline.cli.serve  # noqa: F401 - all that the companion holds besides
-    from training.corpus import read_corpus
-    from warmline.reader import Reader
-
-    drafts = read_corpus()
-    reader = Reader.load()
-    gc.collect()
-    gc.freeze()
-
-    def read(text: str) -> None:
-        reader.read(Situation(draft=DraftText(text=text)))
-
-    times = time_reading(read, SentenceStore(drafts))
-    for n in range(READ):
-        read(drafts[n % len(drafts)].text)
-    sys.stdout.write(json.dumps(asdict(Cost(*times, memory=_memory()))))
-
-
-if __name__ == "__main__":
-    _main()

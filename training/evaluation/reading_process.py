@@ -1,0 +1,45 @@
+"""Reads drafts in a process that holds what the companion holds and no more.
+
+Each line that comes in is a draft as JSON, and is answered by the milliseconds that reading it took. At the
+end comes the memory that the process has resident, in megabytes, or null where the system has no /proc.
+"""
+
+import gc
+import json
+import os
+import sys
+from pathlib import Path
+from time import perf_counter
+
+STATUS = Path("/proc/self/status")
+
+
+def memory() -> float | None:
+    """Megabytes."""
+    if not STATUS.exists():
+        return None
+    line = next(line for line in STATUS.read_text("utf-8").splitlines() if line.startswith("VmRSS:"))
+    return int(line.split()[1]) / 1000
+
+
+def main() -> None:
+    """Until the input ends. On one core, where the system lets us choose."""
+    if sys.platform == "linux":
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    import warmline.cli.serve  # noqa: F401 - all that the companion holds besides
+    from warmline.contract import DraftText, Situation
+    from warmline.reader import Reader
+
+    reader = Reader.load()
+    gc.collect()
+    gc.freeze()
+    for line in sys.stdin:
+        situation = Situation(draft=DraftText(text=json.loads(line)))
+        begun = perf_counter()
+        reader.read(situation)
+        sys.stdout.write(f"{(perf_counter() - begun) * 1000}\n")
+    sys.stdout.write(json.dumps(memory()))
+
+
+if __name__ == "__main__":
+    main()
