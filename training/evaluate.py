@@ -49,7 +49,7 @@ def main(quick: bool) -> None:
     parts = [accuracy(one, readers) for one in sets]
     if not quick:
         parts = [
-            about(drafts),
+            about(drafts, readers),
             *parts,
             calibrated(sets[0], readers),
             examples(readers),
@@ -70,11 +70,12 @@ def shipped() -> Readers:
     return Readers(rules, {"rules": tone.read}, {"rules": by_marks(tone.read)}, None)
 
 
-def about(drafts: Sequence[Draft]) -> str:
-    """When, and with how large a corpus."""
+def about(drafts: Sequence[Draft], readers: Readers) -> str:
+    """When, with how large a corpus, and what was there to be judged."""
     sentences = sum(len(draft.sentences) for draft in drafts)
+    model = "not there" if readers.model is None else "there"
     size = f"{sentences:,} sentences in {len(drafts):,} drafts"
-    return f"Measured on {datetime.now(UTC):%Y-%m-%d}, when the corpus had {size}.\n"
+    return f"Measured on {datetime.now(UTC):%Y-%m-%d}, when the corpus had {size}. Model: {model}.\n"
 
 
 def accuracy(one: LabelledSet, readers: Readers) -> str:

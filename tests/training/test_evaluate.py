@@ -21,8 +21,8 @@ def readers() -> Readers:
     return Readers((a_rule(),), {"rules": read}, {"rules": by_marks(read)}, None)
 
 
-def test_the_size_of_the_corpus() -> None:
-    assert "3 sentences in 2 drafts" in about(DRAFTS)
+def test_the_size_of_the_corpus_and_what_is_judged(readers: Readers) -> None:
+    assert about(DRAFTS, readers).endswith("3 sentences in 2 drafts. Model: not there.\n")
 
 
 def test_accuracy(readers: Readers) -> None:

@@ -5,7 +5,7 @@ import pytest
 from support.corpus import a_draft
 from training.evaluation.cost import DRAFTS, LONG, READ, SHORT, WARM_UP, Cost, measured, to_read
 
-LINE = ". This is sentence {n} of draft {m}, and it has exactly fourteen words by count."
+LINE = ". This is sentence {n} of draft {m}, and it has exactly fourteen words counted."
 WORDS = 14
 OURS = [a_draft("\n".join(LINE.format(n=n, m=m) for n in range(40))) for m in range(60)]
 
