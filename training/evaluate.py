@@ -14,7 +14,7 @@ from training.evaluation.calibration import reliability
 from training.evaluation.cases import KEYS
 from training.evaluation.cost import measured
 from training.evaluation.examples import read_examples
-from training.evaluation.judges import Judge, Probabilities, by_marks, by_probabilities
+from training.evaluation.judges import Judge, Probabilities, by_marks, by_probabilities, nothing
 from training.evaluation.measures import measure
 from training.evaluation.ordinary_mail import OrdinaryMail, read_ordinary_mail
 from training.evaluation.outcome import outcome
@@ -92,7 +92,7 @@ def calibrated(one: LabelledSet, readers: Readers) -> str:
     """Whether the model's probabilities come true, label by label."""
     if readers.model is None or not one.cases:
         return f"## Calibration of the model\n\n{report.NOT_THERE}"
-    result = outcome(one.cases, by_probabilities(readers.model, thresholds={}))
+    result = outcome(one.cases, by_probabilities(readers.model, choose=nothing))
     parts = [
         f"### {key}\n\n{report.calibration(reliability(result.truth[:, n], result.scores[:, n]))}"
         for n, key in enumerate(KEYS)

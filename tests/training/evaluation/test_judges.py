@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from support.rules import a_rule
-from training.evaluation.judges import Verdict, by_both, by_marks, by_probabilities
+from training.evaluation.judges import Verdict, by_both, by_marks, by_probabilities, nothing
 from warmline.text.language import LanguageGuesser
 from warmline.tone.reader import ToneReader
 
@@ -24,14 +24,14 @@ def test_marks_are_placed_in_code_points() -> None:
     assert verdict.scores == {"defensive": 0.75, "any": 0.75}
 
 
-def test_a_model_shows_what_reaches_its_threshold() -> None:
-    judge = by_probabilities(model, thresholds={"defensive": 0.7, "condescending": 0.7})
+def test_of_a_model_what_is_chosen_is_shown() -> None:
+    judge = by_probabilities(model, choose=lambda likely: ["defensive"] if likely["any"] > 0.7 else [])
 
     assert judge("One.") == [Verdict(0, 4, LIKELY, frozenset({"defensive", "any"}))]
 
 
-def test_a_model_below_all_thresholds_shows_nothing() -> None:
-    judge = by_probabilities(model, thresholds={"defensive": 0.71, "hostile": 0.71})
+def test_where_nothing_is_chosen_the_model_only_ranks() -> None:
+    judge = by_probabilities(model, choose=nothing)
 
     assert judge("One.") == [Verdict(0, 4, LIKELY, frozenset())]
 
