@@ -6,10 +6,11 @@ from pathlib import Path
 import click
 
 from training.checks.amounts import check_amounts, check_look_alikes, check_stock_phrases
+from training.checks.circumstances import check_circumstances
 from training.checks.finding import Finding
-from training.checks.giveaways import check_circumstances, check_words
 from training.checks.reading import check_reading
 from training.checks.repeats import check_repeats
+from training.checks.single_words import check_words
 from training.corpus import DRAFTS, CorpusError, Draft, read_corpus
 from training.page import DOCS, table, with_part
 from warmline.rules.loader import bundled_rules, load_rules
