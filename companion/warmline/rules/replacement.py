@@ -35,23 +35,28 @@ def replacement(sentence: str, start: int, end: int, suggestions: Sequence[str])
         return _fitted(sentence, before, after, [f"{words or article} {tail}" for words in suggestions])
     if tail:
         return _fitted(
-            sentence, start, after, [f"{words} {tail}" if words else tail for words in suggestions]
+            sentence, start, after, [f"{words} {tail}" if words else tail for words in suggestions], kept=tail
         )
     return _fitted(sentence, start, end, [words for words in suggestions if words])
 
 
-def _fitted(sentence: str, start: int, end: int, suggestions: Sequence[str]) -> Replacement:
-    """The suggestions with a capital where the replaced words had one because of their place."""
+def _fitted(
+    sentence: str, start: int, end: int, suggestions: Sequence[str], *, kept: str = ""
+) -> Replacement:
+    """The suggestions with a capital where the replaced words had one because of their place.
+
+    `kept` is the writer's own word: it may be a name, so it is never made small.
+    """
     opens = not any(char.isalnum() for char in sentence[max(0, start - _NEAR) : start])
     replaced = sentence[start : min(end, start + _NEAR)]
     capital = replaced[:1].isupper() and (opens or not _keeps_capital(replaced))
-    return Replacement(start, end, tuple(_cased(words, capital=capital) for words in suggestions))
+    return Replacement(start, end, tuple(_cased(words, capital=capital, kept=kept) for words in suggestions))
 
 
-def _cased(words: str, *, capital: bool) -> str:
+def _cased(words: str, *, capital: bool, kept: str) -> str:
     if capital:
         return words[:1].upper() + words[1:]
-    return words if _keeps_capital(words) else words[:1].lower() + words[1:]
+    return words if words == kept or _keeps_capital(words) else words[:1].lower() + words[1:]
 
 
 def _keeps_capital(words: str) -> bool:

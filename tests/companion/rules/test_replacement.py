@@ -36,6 +36,10 @@ def test_capitals_are_as_they_stood(sentence: str, words: str, suggestion: str, 
         ("It is obviously late.", "obviously", "obviously late", "late"),
         ("It is, obviously, late.", "obviously,", "is, obviously,", "is"),
         ("It is late, obviously.", "obviously", "late, obviously", "late"),
+        ("It is because obviously Anna forgot.", "obviously", "obviously Anna", "Anna"),
+        ("Obviously Anna forgot.", "Obviously", "Obviously Anna", "Anna"),
+        ("It was Anna, obviously.", "obviously", "Anna, obviously", "Anna"),
+        ("It is an obviously Danish lamp.", "obviously", "an obviously Danish", "a Danish"),
         ("So, obviously, we go.", "obviously,", "So, obviously,", "So"),
         ("It is an obviously late date.", "obviously", "an obviously late", "a late"),
         ("It is a simply awful date.", "simply", "a simply awful", "an awful"),
@@ -52,6 +56,13 @@ def test_other_suggestions_keep_the_neighbour() -> None:
     assert replaced("Obviously, the date moved.", "Obviously,", "", "as it happens,") == (
         "Obviously, the",
         ("The", "As it happens, the"),
+    )
+
+
+def test_a_name_taken_along_stays_one_behind_other_words() -> None:
+    assert replaced("And obviously Anna came.", "obviously", "", "As it happens,") == (
+        "obviously Anna",
+        ("Anna", "as it happens, Anna"),
     )
 
 
