@@ -10,6 +10,7 @@ from warmline.text.document import read_sentences
 from warmline.text.language import ENGLISH, LanguageGuesser, is_english
 from warmline.text.utf16 import Utf16
 from warmline.text.words import Tokenizer
+from warmline.tone.habits import rules_of_habit
 from warmline.tone.sentence import SentenceMark, SentenceReader
 
 
@@ -32,8 +33,12 @@ class ToneReader:
         if not is_english((len(sentence.text), reading.language) for sentence, reading in read):
             return DraftReading(language=None, marks=[], notes=[])
         places = Utf16(text)
+        silent = rules_of_habit([sentence.text for sentence, _ in read])
         marks = [
-            _mark(text, places, sentence.start, mark) for sentence, reading in read for mark in reading.marks
+            _mark(text, places, sentence.start, mark)
+            for sentence, reading in read
+            for mark in reading.marks
+            if mark.rule not in silent
         ]
         return DraftReading(language=ENGLISH, marks=marks, notes=[])
 
