@@ -9,7 +9,13 @@ const mark = markOn(TEXT, "As I said,", {
 
 function card(actions: Partial<CardActions> = {}, of = mark) {
   const box = document.createElement("div");
-  const all = { use: () => true, notHere: vi.fn(), never: vi.fn(), rule: async () => null, ...actions };
+  const all = {
+    use: () => "replaced" as const,
+    notHere: vi.fn(),
+    never: vi.fn(),
+    rule: async () => null,
+    ...actions,
+  };
   box.append(...cardContent(of, TEXT, all));
   const button = (words: string) =>
     [...box.querySelectorAll("button")].find(({ textContent }) => textContent === words);
@@ -34,15 +40,26 @@ it("offers three wordings as they will stand there, the changed words emphasised
 });
 
 it("uses the wording that is pressed", () => {
-  const use = vi.fn(() => true);
+  const use = vi.fn(() => "replaced" as const);
   card({ use }).button("Here it is: it is late.")?.click();
   expect(use).toHaveBeenCalledExactlyOnceWith("Here it is:");
 });
 
-it("says so when the words are gone", () => {
-  const { box, button } = card({ use: () => false });
+it.each([
+  ["replaced", /^$/],
+  ["changed", /have changed, so nothing was replaced/],
+  ["holds_more", /a mention or a picture.*cannot change them here/],
+  ["refused", /cannot be changed here/],
+] as const)("says what came of it: %s", (outcome, words) => {
+  const { box, button } = card({ use: () => outcome });
   button("In short, it is late.")?.click();
-  expect(box.querySelector("[role=status]")?.textContent).toContain("nothing was replaced");
+  expect(box.querySelector("[role=status]")?.textContent).toMatch(words);
+});
+
+it("says why and no more of a mark without a rule and without other words", () => {
+  const { box } = card({}, { ...mark, found_by: "model", rule: null, instead: [] });
+  const words = [...box.children].map(({ textContent }) => textContent).filter((text) => text !== "");
+  expect(words).toEqual(["Can read as defensive", mark.why, "Not here"]);
 });
 
 it("can be waved off here, or for good when a rule found it", () => {

@@ -2,13 +2,22 @@
 import type { Mark, RuleCard } from "../shared/contract.gen";
 import { element } from "../shared/element";
 import { webLink } from "../shared/web-link";
+import type { Outcome } from "./replace";
 import { preview } from "./sentence";
 
 const MOST_WORDINGS = 3;
 
+const SAID: Record<Outcome, string> = {
+  replaced: "",
+  changed: "These words have changed, so nothing was replaced.",
+  holds_more:
+    "Something else stands among these words, such as a mention or a picture. Warmline cannot change them here, so that it stays.",
+  refused: "The words cannot be changed here, so nothing was replaced.",
+};
+
 export interface CardActions {
-  /** Replaces the words; false when they have changed meanwhile. */
-  use(instead: string): boolean;
+  /** Replaces the words, if that can be done. */
+  use(instead: string): Outcome;
   notHere(): void;
   never(): void;
   /** The rule behind the mark; null when it cannot be had. */
@@ -25,9 +34,7 @@ export function cardContent(mark: Mark, text: string, actions: CardActions): Nod
   const wordings = mark.instead.slice(0, MOST_WORDINGS).map((instead) => {
     const button = wording(mark, text, instead);
     button.addEventListener("click", () => {
-      if (!actions.use(instead)) {
-        said.textContent = "These words have changed, so nothing was replaced.";
-      }
+      said.textContent = SAID[actions.use(instead)];
     });
     return button;
   });

@@ -27,11 +27,11 @@ export function showMarkCard(
   }
   const content = cardContent(mark, review.map.text, {
     use(instead) {
-      const replaced = replaceWords(compose, mark, instead, command);
-      if (replaced) {
+      const outcome = replaceWords(compose, mark, instead, command);
+      if (outcome === "replaced") {
         stage.close("done");
       }
-      return replaced;
+      return outcome;
     },
     notHere() {
       session.ignore(mark);

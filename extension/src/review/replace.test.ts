@@ -1,4 +1,5 @@
 import { expect, it, vi } from "vitest";
+import { walkText } from "../anchoring/walk";
 import { insertParagraph, replaceWords } from "./replace";
 import { markOn, testCompose } from "./testing";
 
@@ -27,7 +28,7 @@ it.each([{ plain: false }, { plain: true }])(
       seen.push(`${name} ${value} over ${selection}`);
       return true;
     });
-    expect(done).toBe(true);
+    expect(done).toBe("replaced");
     expect(seen).toEqual(["insertText In short, over As I said,"]);
   },
 );
@@ -45,15 +46,41 @@ it.each(["Hello. As I told you, no.", "As I said, no.", ""])(
     const compose = testCompose(now);
     const command = commands(compose);
     expect(replaceWords(compose, markOn("Hello. As I said, no.", "As I said,"), "In short,", command)).toBe(
-      false,
+      "changed",
     );
     expect(command).not.toHaveBeenCalled();
   },
 );
 
+const isChip = (element: Element) => element.hasAttribute("data-chip");
+
+it.each([
+  ["As <b data-chip contenteditable=false>@Dana</b>I said, no.", "holds_more"],
+  ["As <i><b data-chip>@Dana</b>I</i> said, no.", "holds_more"],
+  ["As <b data-chip></b>I said, no.", "holds_more"],
+  ["As <img alt='Our crane'>I said, no.", "holds_more"],
+  ["<b data-chip>@Dana</b>As I said,<b data-chip>@Dana</b><img> no.", "replaced"],
+  ["<b>As <i>I</i></b> said, no. <b data-chip>@Dana</b>", "replaced"],
+])("never types over what was not read: %s", (html, outcome) => {
+  const compose = testCompose();
+  compose.editor.innerHTML = html;
+  const read = () => walkText(compose.editor, { skip: isChip });
+  const command = vi.fn(() => true);
+  const words = markOn(read().text, "As I said,");
+  expect(replaceWords({ ...compose, read }, words, "In short,", command)).toBe(outcome);
+  expect(command).toHaveBeenCalledTimes(outcome === "replaced" ? 1 : 0);
+});
+
+it("types over an emoji, which is a picture that was read", () => {
+  const compose = testCompose();
+  compose.editor.innerHTML = 'As <img data-emoji="🙂" alt="🙂"> said, no.';
+  const words = markOn("As 🙂 said, no.", "As 🙂 said,");
+  expect(replaceWords(compose, words, "In short,", () => true)).toBe("replaced");
+});
+
 it("says so when the browser refuses", () => {
   const compose = testCompose("As I said, no.");
-  expect(replaceWords(compose, markOn("As I said, no.", "As I said,"), "x", () => false)).toBe(false);
+  expect(replaceWords(compose, markOn("As I said, no.", "As I said,"), "x", () => false)).toBe("refused");
 });
 
 it.each([

@@ -2,6 +2,8 @@
  * Writing into the draft, always on a click and always through the editing commands: these keep undo, formatting and
  * autosave, which changing nodes by hand would break.
  */
+import { emoji } from "../anchoring/elements";
+import type { TextMap } from "../anchoring/text-map";
 import type { Compose } from "./mail-host";
 import type { Span } from "./sentence";
 
@@ -9,20 +11,46 @@ import type { Span } from "./sentence";
 export type Command = (name: "insertText" | "delete", value?: string) => boolean;
 
 /**
- * Puts `instead` in the place of exactly the marked words. False, and nothing changed, when the words are no longer
- * there.
+ * What came of it: the words are no longer there, something that was not read stands among them, or the editor would
+ * not take it. Unless it is "replaced", nothing has changed.
  */
+export type Outcome = "replaced" | "changed" | "holds_more" | "refused";
+
+/** Puts `instead` in the place of exactly the marked words. */
 export function replaceWords(
   compose: Compose,
   words: Span & { quote: string },
   instead: string,
   command: Command,
-): boolean {
+): Outcome {
   const map = compose.read();
   if (map === null || map.text.slice(words.start, words.end) !== words.quote) {
-    return false;
+    return "changed";
   }
-  return select(compose, words) && write(instead, command);
+  const range = map.range(words.start, words.end);
+  if (range !== null && holdsMore(range, map)) {
+    return "holds_more";
+  }
+  if (!select(compose, words)) {
+    return "changed";
+  }
+  return write(instead, command) ? "replaced" : "refused";
+}
+
+/** Whether a mention, a picture or the like stands among the words: typing over them would delete it. */
+function holdsMore(range: Range, map: TextMap): boolean {
+  const { commonAncestorContainer: root } = range;
+  const nodes = root.ownerDocument?.createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = nodes?.nextNode() ?? null; node !== null; node = nodes?.nextNode() ?? null) {
+    if (range.intersectsNode(node) && (map.offset(node, 0) === null || isPicture(node))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isPicture(node: Node): boolean {
+  return node instanceof HTMLImageElement && emoji(node) === null;
 }
 
 /** Puts text at a place in the draft as a paragraph of its own; without a place, at the end. False when it cannot. */
