@@ -226,9 +226,12 @@ class LabelTotal(Wire):
 
 
 class RuleTotal(Wire):
-    """Marks of one rule, first seen and left at sending."""
+    """Marks of one rule, first seen and left at sending.
 
-    rule: str
+    `rule` is null for all marks of the label that were found without one.
+    """
+
+    rule: str | None
     label: Label
     title: str
     first: int

@@ -46,15 +46,19 @@ def _labels(connection: dbapi2.Connection) -> list[LabelTotal]:
 
 
 def _rules(connection: dbapi2.Connection, titles: Mapping[str, str]) -> list[RuleTotal]:
-    """Those that marked anything, the most frequent first."""
+    """Those that marked anything, and what was found without a rule, the most frequent first."""
     rows = connection.execute(
-        "SELECT rule, label, sum(first), sum(sent) FROM mark WHERE rule IS NOT NULL"
+        "SELECT rule, label, sum(first), sum(sent) FROM mark"
         " GROUP BY rule, label ORDER BY sum(first) DESC, rule, label"
     )
     return [
-        RuleTotal(rule=rule, label=label, title=titles.get(rule, rule), first=first, sent=sent)
+        RuleTotal(rule=rule, label=label, title=_title(rule, label, titles), first=first, sent=sent)
         for rule, label, first, sent in rows
     ]
+
+
+def _title(rule: str | None, label: Label, titles: Mapping[str, str]) -> str:
+    return f"Other {label} wordings" if rule is None else titles.get(rule, rule)
 
 
 def _weeks(connection: dbapi2.Connection) -> list[Week]:

@@ -181,9 +181,11 @@ export interface RuleCards {
 }
 /**
  * Marks of one rule, first seen and left at sending.
+ *
+ * `rule` is null for all marks of the label that were found without one.
  */
 export interface RuleTotal {
-  rule: string;
+  rule: string | null;
   label: "defensive" | "condescending" | "hostile";
   title: string;
   first: number;

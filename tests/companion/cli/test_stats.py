@@ -28,7 +28,12 @@ def test_table() -> None:
             Week(monday="2026-11-09", messages=0, words=0, first=0, sent=0),
         ],
         labels=[LabelTotal(label="hostile", first=5, sent=2)],
-        rules=[RuleTotal(rule="shouting", label="hostile", title="Words in capitals", first=5, sent=2)],
+        rules=[
+            RuleTotal(rule="shouting", label="hostile", title="Words in capitals", first=4, sent=2),
+            RuleTotal(
+                rule=None, label="condescending", title="Other condescending wordings", first=1, sent=0
+            ),
+        ],
     )
     assert table(found).splitlines() == [
         "1 message, 1,250 words",
@@ -42,5 +47,6 @@ def test_table() -> None:
         "                                    marks  left",
         "hostile                                 5     2",
         "",
-        "Words in capitals                       5     2",
+        "Words in capitals                       4     2",
+        "Other condescending wordings            1     0",
     ]

@@ -22,10 +22,18 @@ def test_totals(store: StatsStore, message: Make) -> None:
 
 
 def test_rules_the_most_frequent_first_with_their_titles(store: StatsStore, message: Make) -> None:
-    store.add(message(first=(("defensive", "excuse", 1), ("defensive", "gone", 3), ("hostile", None, 9))))
+    store.add(message(first=(("defensive", "excuse", 1), ("defensive", "gone", 3))))
     assert store.read(titles={"excuse": "An excuse"}).rules == [
         RuleTotal(rule="gone", label="defensive", title="gone", first=3, sent=0),
         RuleTotal(rule="excuse", label="defensive", title="An excuse", first=1, sent=0),
+    ]
+
+
+def test_marks_without_a_rule_are_told_by_their_label(store: StatsStore, message: Make) -> None:
+    store.add(message(first=(("hostile", None, 2), ("condescending", None, 5)), sent=(("hostile", None, 1),)))
+    assert store.read(titles={}).rules == [
+        RuleTotal(rule=None, label="condescending", title="Other condescending wordings", first=5, sent=0),
+        RuleTotal(rule=None, label="hostile", title="Other hostile wordings", first=2, sent=1),
     ]
 
 

@@ -39,6 +39,19 @@ it("draws a trend from ten messages on", () => {
   expect(few.textContent).toContain("after 1 more");
 });
 
+it("tells marks without a rule apart by their label", () => {
+  const rule = null;
+  const rules: Stats["rules"] = [
+    { rule, label: "hostile", title: "Other hostile wordings", first: 3, sent: 1 },
+    { rule, label: "condescending", title: "Other condescending wordings", first: 2, sent: 0 },
+  ];
+  const cells = [...habits({ ...stats, rules }, 600).querySelectorAll("tbody tr")].map(
+    (row) => row.textContent,
+  );
+  expect(cells).toEqual(["Other hostile wordings31", "Other condescending wordings20"]);
+  expect(habits({ ...stats, rules }, 600).querySelector("svg")?.textContent).toContain("3 → 1");
+});
+
 it("draws no line from a single week", () => {
   expect(weeks({ ...stats, weeks: [week("2026-06-01")] }, 600).querySelector("svg")).toBeNull();
 });
