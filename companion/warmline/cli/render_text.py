@@ -71,12 +71,14 @@ def underlined(text: str, underlines: Sequence[Underline], *, width: int) -> Ite
     """`text` in lines of at most `width` columns, each followed by a row with the underlines it has."""
     text = harmless(text)
     for start, end in wrapped(text, width=width):
-        yield text[start:end].rstrip()
+        line = text[start:end].rstrip()
+        yield line
         below = [
-            next((u for u in underlines if u.start <= place < u.end), None) for place in range(start, end)
+            next((u for u in underlines if u.start <= place < u.end), None)
+            for place in range(start, start + len(line))
         ]
         if any(below):
-            yield _row(text[start:end], below)
+            yield _row(line, below)
 
 
 def _row(line: str, below: Sequence[Underline | None]) -> str:

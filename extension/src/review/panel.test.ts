@@ -38,6 +38,13 @@ it("lists every mark in words, and leads to its card", () => {
   expect(show).toHaveBeenCalledExactlyOnceWith(mark);
 });
 
+it("lists a sentence that no rule knows like any other mark", () => {
+  const sentence = "This is what happens when nobody listens.";
+  const bare = markOn(sentence, sentence, { found_by: "model", rule: null, instead: [] });
+  const list = box(notesContent({ ...clear, marks: [bare] }, { show: () => {} }));
+  expect(list.querySelector("li")?.textContent).toBe(`${sentence}Can read as defensive`);
+});
+
 it("lists notes on the whole draft with a line to start from", () => {
   const note = { id: "no-date", message: "There is no date.", instead: ["by Friday noon"] };
   expect(box(notesContent({ ...clear, notes: [note] }, { show: () => {} })).textContent).toContain(

@@ -46,6 +46,22 @@ def test_without_other_words_there_is_no_heading_for_them() -> None:
     assert page("One.", mark("One.", "One", instead=()))[-1] == "  Can read as defensive. It can read so."
 
 
+def test_a_sentence_marked_without_a_rule_says_why_and_no_more() -> None:
+    text = "Hello Ana. This is what happens when nobody listens to the people who do the work. Bye."
+    quote = "This is what happens when nobody listens to the people who do the work."
+    found = mark(text, quote, instead=()).model_copy(update={"found_by": "model", "rule": None})
+
+    assert page(text, found) == [
+        "Draft: 1 note",
+        "",
+        "  This is what happens when nobody listens to the people who",
+        "  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~",
+        "  do the work.",
+        "  ~~~~~~~~~~~~",
+        "  Can read as defensive. It can read so.",
+    ]
+
+
 def test_a_clean_draft_and_one_in_another_language() -> None:
     assert page("One.") == ["Draft: nothing to say"]
     (line,) = draft_page("Eins.", DraftReading(language=None, marks=[], notes=[]), width=60)

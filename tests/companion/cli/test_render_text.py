@@ -19,7 +19,7 @@ def test_underlines_stand_below_their_words_and_go_on_in_the_next_line() -> None
 
     assert [line.replace("\x1b[31m", "").replace("\x1b[0m", "") for line in lines] == [
         "👍 one two",
-        "       ~~~~",
+        "       ~~~",
         "three four",
         "~~~~~",
     ]
