@@ -18,6 +18,15 @@ def test_python_locks_name_no_host(repository, lock):
     assert re.findall(r"https?://\S+|--(?:extra-)?index-url.*", repository.text(lock)) == []
 
 
+def test_training_takes_what_the_tests_take(repository):
+    """A model is fitted with the versions that read it; torch and safetensors are in no lock."""
+    version = re.compile(r"^([\w-]+)==([\w.]+)", flags=re.MULTILINE)
+    locked = version.findall(repository.text("requirements-dev.txt"))
+    asked = dict(version.findall(repository.text("training/requirements.txt")))
+    assert "numpy" in asked
+    assert sorted({*asked.items()} - {*locked}) == [("torch", asked["torch"])]
+
+
 @pytest.mark.parametrize("lock", ["extension/package-lock.json", "tests/browser/package-lock.json"])
 def test_npm_locks_are_whole(repository, lock):
     """`npm ci` refuses a lock without the packages for other systems, which some registries hold back."""

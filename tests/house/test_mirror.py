@@ -13,6 +13,18 @@ UNTESTED = {
     "companion/warmline/contract.py": "the wire: tests/contract",
     "companion/warmline/errors.py": "two fields",
     "training/checks/finding.py": "two nouns",
+    **dict.fromkeys(
+        [
+            "training/train.py",
+            "training/model/agreement.py",
+            "training/model/beginning.py",
+            "training/model/encoder.py",
+            "training/model/fitting.py",
+            "training/model/packing.py",
+            "training/model/rounding.py",
+        ],
+        "needs torch, which is in the environment of scripts/train alone: scripts/train --check",
+    ),
 }
 
 # A TypeScript file shorter than this is exercised by the tests of what uses it.

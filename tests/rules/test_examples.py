@@ -18,7 +18,8 @@ GUESSER = LanguageGuesser()
 
 def _reader(*rules: Rule) -> ToneReader:
     matcher = RuleMatcher(rules, TOKENIZER)
-    return ToneReader(sentences=SentenceReader(tokenizer=TOKENIZER, rules=matcher, guesser=GUESSER))
+    sentences = SentenceReader(tokenizer=TOKENIZER, rules=matcher, guesser=GUESSER, model=None)
+    return ToneReader(sentences=sentences)
 
 
 ALONE = {rule.id: _reader(rule) for rule in RULES}

@@ -1,6 +1,6 @@
 """Reads the tone of a draft: which words can read as something their writer may not have meant."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Self
 
 from warmline.contract import DraftReading, Mark
@@ -11,7 +11,8 @@ from warmline.text.language import ENGLISH, LanguageGuesser, is_english
 from warmline.text.utf16 import Utf16
 from warmline.text.words import Tokenizer
 from warmline.tone.habits import rules_of_habit
-from warmline.tone.sentence import SentenceMark, SentenceReader
+from warmline.tone.model.opinion import LABELS
+from warmline.tone.sentence import Model, SentenceMark, SentenceReader
 
 
 class ToneReader:
@@ -21,15 +22,33 @@ class ToneReader:
         self._sentences = sentences
 
     @classmethod
-    def of_rules(cls, rules: Iterable[Rule], *, guesser: LanguageGuesser) -> Self:
-        """A reader that knows these rules. Raises WarmlineError `rule_file` for an unreadable pattern."""
+    def of_rules(cls, rules: Iterable[Rule], *, guesser: LanguageGuesser, model: Model | None = None) -> Self:
+        """A reader that knows these rules, and asks the model too if there is one.
+
+        Raises WarmlineError `rule_file` for an unreadable pattern.
+        """
         tokenizer = Tokenizer()
         matcher = RuleMatcher(rules, tokenizer)
-        return cls(sentences=SentenceReader(tokenizer=tokenizer, rules=matcher, guesser=guesser))
+        return cls(sentences=SentenceReader(tokenizer=tokenizer, rules=matcher, guesser=guesser, model=model))
+
+    def judge(self, text: str) -> list[tuple[int, int, Mapping[str, float]]]:
+        """For measuring: each sentence's place in code points, and what the model finds likely."""
+        sentences = read_sentences(text)
+        judged: list[tuple[int, int, Mapping[str, float]]] = []
+        for sentence, reading in zip(
+            sentences, self._sentences.read([one.text for one in sentences]), strict=True
+        ):
+            if (opinion := reading.opinion) is not None:
+                likely: dict[str, float] = dict(zip(LABELS, opinion.labels, strict=True))
+                likely["any"] = opinion.any
+                judged.append((sentence.start, sentence.start + len(sentence.text), likely))
+        return judged
 
     def read(self, text: str) -> DraftReading:
         """The marks of a draft, sorted by place. A draft that is not English is not judged."""
-        read = [(sentence, self._sentences.read(sentence.text)) for sentence in read_sentences(text)]
+        sentences = read_sentences(text)
+        readings = self._sentences.read([sentence.text for sentence in sentences])
+        read = list(zip(sentences, readings, strict=True))
         if not is_english((len(sentence.text), reading.language) for sentence, reading in read):
             return DraftReading(language=None, marks=[], notes=[])
         places = Utf16(text)
@@ -51,7 +70,7 @@ def _mark(text: str, places: Utf16, sentence: int, mark: SentenceMark) -> Mark:
         quote=text[start:end],
         label=mark.label,
         severity=mark.severity,
-        found_by="rule",
+        found_by=mark.found_by,
         rule=mark.rule,
         why=mark.why,
         instead=list(mark.instead),

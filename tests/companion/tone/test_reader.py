@@ -1,4 +1,5 @@
 import time
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
@@ -9,11 +10,26 @@ from warmline.contract import DraftReading
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.text.language import LanguageGuesser
 from warmline.text.reported_words import STAND_IN
+from warmline.tone.model.opinion import Opinion
 from warmline.tone.reader import ToneReader
 
 GUESSER = LanguageGuesser()
 SMALL = ToneReader.of_rules([a_rule()], guesser=GUESSER)
 FULL = ToneReader.of_rules(load_rules(bundled_rules()), guesser=GUESSER)
+
+
+class FakeModel:
+    """Finds condescending what ends in a question."""
+
+    threshold = 0.6
+    silence = 0.1
+
+    def opinions(self, sentences: Sequence[str]) -> list[Opinion]:
+        asked, other = Opinion((0.0, 0.75, 0.25), 0.875, ("surely",)), Opinion((0.5, 0.0, 0.0), 0.5, ())
+        return [asked if sentence.endswith("?") else other for sentence in sentences]
+
+
+WITH_MODEL = ToneReader.of_rules([a_rule()], guesser=GUESSER, model=FakeModel())
 
 
 def quotes(reading: DraftReading) -> list[str]:
@@ -84,6 +100,43 @@ def test_in_a_mixed_draft_only_the_english_is_read() -> None:
 @pytest.mark.parametrize("text", ["", " \n\n ", "👍", "-- \n", "> quoted"])
 def test_where_nothing_is_said_there_is_nothing_to_mark(text: str) -> None:
     assert SMALL.read(text) == DraftReading(language="en", marks=[], notes=[])
+
+
+def test_what_the_model_finds_is_marked_whole_beside_what_rules_find() -> None:
+    text = "Hi 👍,\n\nIt is late 👍, as I told you. Surely you can add up two numbers?"
+    told, asked = WITH_MODEL.read(text).marks
+
+    assert (told.quote, told.found_by, told.rule) == ("as I told you", "rule", "told-you")
+    assert (asked.quote, asked.found_by, asked.rule) == ("Surely you can add up two numbers?", "model", None)
+    assert (asked.label, asked.severity, asked.instead) == ("condescending", "medium", [])
+    units = text.encode("utf-16-le")
+    assert units[2 * asked.start : 2 * asked.end].decode("utf-16-le") == asked.quote
+
+
+def test_for_measuring_each_sentence_is_judged_where_it_stands() -> None:
+    text = (
+        "Hi 👍,\n\nThe crate is at the harbour office.\n> Was it quoted?\nSurely you can add up two numbers?"
+    )
+    judged = [(text[start:end], likely) for start, end, likely in WITH_MODEL.judge(text)]
+
+    assert judged[-2:] == [
+        (
+            "The crate is at the harbour office.",
+            {"defensive": 0.5, "condescending": 0.0, "hostile": 0.0, "any": 0.5},
+        ),
+        (
+            "Surely you can add up two numbers?",
+            {"defensive": 0.0, "condescending": 0.75, "hostile": 0.25, "any": 0.875},
+        ),
+    ]
+    assert all("quoted" not in sentence for sentence, _ in judged)
+
+
+def test_for_measuring_another_language_and_rules_alone_are_not_judged() -> None:
+    german = "Das ist nicht unser Fehler, und die Rechnung ist am Montag rausgegangen."
+
+    assert WITH_MODEL.judge(german) == []
+    assert SMALL.judge("The crate is at the harbour office.") == []
 
 
 _PIECES = [

@@ -1,70 +1,102 @@
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from support.rules import a_rule
+from warmline.contract import Severity
 from warmline.rules.matcher import RuleMatcher
+from warmline.rules.schema import Rule
 from warmline.text.language import LanguageGuesser
 from warmline.text.words import Tokenizer
-from warmline.tone.sentence import SentenceReader
+from warmline.tone.model.opinion import Opinion
+from warmline.tone.sentence import Model, SentenceMark, SentenceReader, SentenceReading
 
 
-@pytest.fixture(scope="module")
-def guesser() -> LanguageGuesser:
-    return LanguageGuesser()
+class FakeModel:
+    """Finds hostile what has "sloppy" in it, and notes which sentences it was asked about together."""
+
+    threshold = 0.6
+    silence = 0.1
+
+    def __init__(self, *, sloppy: float = 0.8, other: float = 0.2) -> None:
+        self._sloppy, self._other = sloppy, other
+        self.asked: list[list[str]] = []
+
+    def opinions(self, sentences: Sequence[str]) -> list[Opinion]:
+        self.asked.append(list(sentences))
+        return [self._opinion(self._sloppy if "sloppy" in one else self._other) for one in sentences]
+
+    def _opinion(self, likely: float) -> Opinion:
+        return Opinion((0.01, 0.02, likely), any=likely, telling=("sloppy",))
+
+
+GUESSER = LanguageGuesser()
+
+
+def reader_of(*rules: Rule, model: Model | None = None) -> SentenceReader:
+    tokenizer = Tokenizer()
+    return SentenceReader(
+        tokenizer=tokenizer, rules=RuleMatcher(rules, tokenizer), guesser=GUESSER, model=model
+    )
+
+
+def read(reader: SentenceReader, sentence: str) -> SentenceReading:
+    (reading,) = reader.read([sentence])
+    return reading
+
+
+def marks(sentence: str, *, severity: Severity = "medium", model: Model) -> tuple[SentenceMark, ...]:
+    return read(reader_of(a_rule(severity=severity), model=model), sentence).marks
 
 
 @pytest.fixture
-def reader(guesser: LanguageGuesser) -> SentenceReader:
-    tokenizer = Tokenizer()
-    return SentenceReader(tokenizer=tokenizer, rules=RuleMatcher([a_rule()], tokenizer), guesser=guesser)
+def reader() -> SentenceReader:
+    return reader_of(a_rule())
 
 
 def test_a_mark_carries_what_its_rule_says(reader: SentenceReader) -> None:
-    reading = reader.read("It was due, as I told you, on Monday.")
+    reading = read(reader, "It was due, as I told you, on Monday.")
 
     assert reading.language == "en"
     (mark,) = reading.marks
-    assert (mark.start, mark.end, mark.rule, mark.label, mark.severity) == (
-        12,
-        26,
-        "told-you",
-        "defensive",
-        "medium",
-    )
+    assert (mark.start, mark.end, mark.found_by, mark.rule) == (12, 26, "rule", "told-you")
+    assert (mark.label, mark.severity) == ("defensive", "medium")
     assert (mark.why, mark.instead) == ("It can read as keeping score.", ("to recap,",))
 
 
 def test_another_language_is_not_judged(reader: SentenceReader) -> None:
-    reading = reader.read("Er schrieb: as I told you, und das war nicht unser Fehler, wie schon gesagt.")
+    reading = read(reader, "Er schrieb: as I told you, und das war nicht unser Fehler, wie schon gesagt.")
 
     assert (reading.language, reading.marks) == ("de", ())
 
 
 def test_a_sentence_is_read_once(reader: SentenceReader) -> None:
-    assert reader.read("As I told you.") is reader.read("As I told you.")
+    assert read(reader, "As I told you.") is read(reader, "As I told you.")
 
 
-def test_new_words_are_not_kept(guesser: LanguageGuesser) -> None:
+def test_new_words_are_not_kept() -> None:
     tokenizer = Tokenizer()
-    reader = SentenceReader(tokenizer=tokenizer, rules=RuleMatcher([a_rule()], tokenizer), guesser=guesser)
-    reader.read("The first one, as I told you.")
+    rules = RuleMatcher([a_rule()], tokenizer)
+    reader = SentenceReader(tokenizer=tokenizer, rules=rules, guesser=GUESSER, model=None)
+    read(reader, "The first one, as I told you.")
     known = len(tokenizer.vocab.strings)
 
-    reader.read("Quibblewort the zanderfiddle, as I told you.")
+    read(reader, "Quibblewort the zanderfiddle, as I told you.")
 
     assert len(tokenizer.vocab.strings) == known
     assert "quibblewort" not in tokenizer.vocab.strings
 
 
-def test_threads_may_share_it(reader: SentenceReader) -> None:
+def test_threads_may_share_it() -> None:
+    reader = reader_of(a_rule(), model=FakeModel())
     sentences = [f"Parcel number {number} was late, as I told you." for number in range(400)]
     before = sys.getswitchinterval()
     sys.setswitchinterval(1e-5)
     try:
         with ThreadPoolExecutor(8) as pool:
-            readings = list(pool.map(reader.read, sentences))
+            readings = [one for (one,) in pool.map(reader.read, ([s] for s in sentences))]
     finally:
         sys.setswitchinterval(before)
 
@@ -74,3 +106,78 @@ def test_threads_may_share_it(reader: SentenceReader) -> None:
         for mark in reading.marks
     } == {"as I told you"}
     assert all(len(reading.marks) == 1 for reading in readings)
+
+
+def test_without_a_model_there_is_no_opinion(reader: SentenceReader) -> None:
+    assert read(reader, "That is sloppy work.").opinion is None
+
+
+def test_where_no_rule_marks_the_model_may() -> None:
+    sentence = "That is sloppy work."
+    (mark,) = marks(sentence, model=FakeModel(sloppy=0.6))
+
+    assert (mark.start, mark.end, mark.found_by, mark.rule) == (0, len(sentence), "model", None)
+    assert (mark.label, mark.severity, mark.instead) == ("hostile", "high", ())
+    assert "“sloppy”" in mark.why
+    assert marks(sentence, model=FakeModel(sloppy=0.59)) == ()
+
+
+def test_where_a_rule_marks_the_rule_has_the_word() -> None:
+    (mark,) = marks("As I told you, that is sloppy work.", model=FakeModel(sloppy=0.99))
+
+    assert (mark.found_by, mark.rule) == ("rule", "told-you")
+
+
+@pytest.mark.parametrize("severity", ["low", "medium", "high"])
+@pytest.mark.parametrize(("likely", "doubted"), [(0.2, False), (0.1, False), (0.09, True)])
+def test_what_the_model_finds_harmless_only_a_severe_rule_marks(
+    severity: Severity, likely: float, doubted: bool
+) -> None:
+    found = marks("As I told you, it is late.", severity=severity, model=FakeModel(other=likely))
+
+    assert [mark.rule for mark in found] == ([] if doubted and severity != "high" else ["told-you"])
+
+
+def test_the_opinion_is_told_marked_or_not() -> None:
+    model = FakeModel()
+    for sentence in ("That is sloppy work.", "The crate is at the harbour office."):
+        assert read(reader_of(a_rule(), model=model), sentence).opinion == model.opinions([sentence])[0]
+
+
+def test_the_model_is_asked_about_all_new_sentences_at_once() -> None:
+    model = FakeModel()
+    reader = reader_of(a_rule(), model=model)
+    first, second, third = "The crate is here.", "That is sloppy work.", "We open at nine."
+
+    readings = reader.read([first, second, first])
+    again = reader.read([third, second, first])
+
+    assert model.asked == [[first, second], [third]]
+    assert readings[0] is readings[2] is again[2]
+    assert readings[1] is again[1]
+    assert [len(reading.marks) for reading in again] == [0, 1, 0]
+
+
+def test_the_model_never_sees_another_language() -> None:
+    model = FakeModel()
+    german = "Das ist wirklich eine sloppy Arbeit, und wir sind damit gar nicht zufrieden."
+    readings = reader_of(a_rule(), model=model).read(["The crate is at the office.", german, "ok"])
+
+    assert model.asked == [["The crate is at the office.", "ok"]]
+    assert [reading.language for reading in readings] == ["en", "de", None]
+    assert [reading.opinion is None for reading in readings] == [False, True, False]
+
+
+def test_of_many_sentences_the_last_are_remembered() -> None:
+    model = FakeModel()
+    reader = reader_of(a_rule(), model=model)
+    reader.read(["Mondays."])
+    reader.read([f"Crate {n}." for n in range(5_000)])
+
+    reader.read(["Crate 4999.", "Mondays."])
+
+    assert model.asked[-1] == ["Mondays."]
+
+
+def test_of_no_sentence_there_is_no_reading(reader: SentenceReader) -> None:
+    assert reader.read([]) == []

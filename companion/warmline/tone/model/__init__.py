@@ -1,0 +1,1 @@
+"""The statistical reader of a sentence's tone."""

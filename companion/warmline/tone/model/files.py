@@ -1,0 +1,43 @@
+"""The files of the model, and how its weights are kept."""
+
+import json
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+VOCABULARY, WEIGHTS, SETTINGS = "vocabulary.txt", "weights.npz", "settings.json"
+SCALE = ".scale"
+"""Matrices are whole numbers, with what to multiply each column by under this ending."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFiles:
+    """`settings` are those of training/model/choosing.py, and the number of attention heads."""
+
+    vocabulary: list[str]
+    weights: dict[str, NDArray[Any]]
+    settings: dict[str, Any]
+
+
+def bundled_model() -> Traversable:
+    """The folder that comes with the package."""
+    return files("warmline.tone.model") / "data"
+
+
+def read_files(folder: Traversable) -> ModelFiles:
+    """The model as scripts/train packed it."""
+    with (folder / WEIGHTS).open("rb") as stream, np.load(stream) as packed:
+        arrays = {name: packed[name] for name in packed.files}
+    return ModelFiles(
+        vocabulary=(folder / VOCABULARY).read_text("utf-8").split("\n"),
+        weights={
+            name: array * arrays[name + SCALE] if name + SCALE in arrays else array
+            for name, array in arrays.items()
+            if not name.endswith(SCALE)
+        },
+        settings=json.loads((folder / SETTINGS).read_text("utf-8")),
+    )

@@ -1,0 +1,132 @@
+"""The network against the same formulas, written out for one number after the other."""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from support.tone_model import HEADS, WIDTH, some_weights
+from warmline.tone.model.network import Network
+from warmline.tone.model.pieces import MOST_PIECES
+
+WEIGHTS = some_weights(pieces=20, layers=3)
+SENTENCES = [[0, 5, 1], [0, 7, 7, 19, 4, 1], [0, 1], [0, 3, 11, 1], [2] * MOST_PIECES]
+EVERY = Network(WEIGHTS, heads=HEADS, glance=-math.inf)
+
+Vector = list[float]
+
+
+def times(vector: Sequence[float], matrix: NDArray[Any]) -> Vector:
+    """(in) times (in, out)."""
+    return [sum(vector[i] * float(matrix[i][o]) for i in range(len(vector))) for o in range(len(matrix[0]))]
+
+
+def plus(one: Sequence[float], other: Sequence[float]) -> Vector:
+    return [float(a) + float(b) for a, b in zip(one, other, strict=True)]
+
+
+def normed(vector: Vector, name: str) -> Vector:
+    mean = sum(vector) / len(vector)
+    spread = math.sqrt(sum((x - mean) ** 2 for x in vector) / len(vector) + 1e-12)
+    return plus(
+        [(x - mean) / spread * float(w) for x, w in zip(vector, WEIGHTS[name], strict=True)],
+        WEIGHTS[f"{name}.bias"],
+    )
+
+
+def shares(scores: Sequence[float]) -> Vector:
+    return [math.exp(score) / sum(map(math.exp, scores)) for score in scores]
+
+
+def through(name: str, vector: Vector) -> Vector:
+    return plus(times(vector, WEIGHTS[name]), WEIGHTS[f"{name}.bias"])
+
+
+def layer(sentence: list[Vector], name: str) -> list[Vector]:
+    size = WIDTH // HEADS
+    together = [through(f"{name}.qkv", piece) for piece in sentence]
+    after = []
+    for n, piece in enumerate(sentence):
+        mixed: Vector = []
+        for head in range(HEADS):
+            of_query, of_key, of_value = (
+                slice(part * WIDTH + head * size, part * WIDTH + (head + 1) * size) for part in range(3)
+            )
+            looks = shares(
+                [np.dot(together[n][of_query], other[of_key]) / math.sqrt(size) for other in together]
+            )
+            mixed += [
+                sum(look * other[of_value][i] for look, other in zip(looks, together, strict=True))
+                for i in range(size)
+            ]
+        hidden = normed(plus(piece, through(f"{name}.out", mixed)), f"{name}.norm1")
+        inner = [x / (1 + math.exp(-1.702 * x)) for x in through(f"{name}.up", hidden)]
+        after.append(normed(plus(hidden, through(f"{name}.down", inner)), f"{name}.norm2"))
+    return after
+
+
+def added(sentence: list[Vector], head: str) -> list[Vector]:
+    says = [times(piece, WEIGHTS[f"{head}.say"]) for piece in sentence]
+    looks = [times(piece, WEIGHTS[f"{head}.look"]) for piece in sentence]
+    by_output = [shares([look[output] for look in looks]) for output in range(len(looks[0]))]
+    return [[by_output[output][n] * say[output] for output in range(len(say))] for n, say in enumerate(says)]
+
+
+def plainly(ids: list[int]) -> tuple[list[Vector], float]:
+    """What each piece adds to each label, and the logit of the first glance."""
+    sentence = [
+        normed(plus(times(WEIGHTS["words"][one], WEIGHTS["words.widen"]), WEIGHTS["places"][n]), "embed.norm")
+        for n, one in enumerate(ids)
+    ]
+    sentence = layer(sentence, "layer0")
+    glance = sum(piece[0] for piece in added(sentence, "glance")) + float(WEIGHTS["glance.bias"][0])
+    return added(layer(layer(sentence, "layer1"), "layer2"), "head"), glance
+
+
+@pytest.mark.parametrize("ids", SENTENCES[:4])
+def test_it_says_what_the_formulas_say(ids: list[int]) -> None:
+    (said,) = EVERY.read([ids])
+
+    assert said is not None
+    np.testing.assert_allclose(said, plainly(ids)[0], rtol=1e-4, atol=1e-5)
+
+
+def test_every_label_starts_from_its_bias() -> None:
+    assert EVERY.bias.tolist() == WEIGHTS["head.bias"].tolist()
+
+
+@pytest.mark.parametrize("order", [[0, 1, 2, 3, 4], [4, 2, 0, 3, 1], [1, 1]])
+def test_a_sentence_is_read_alike_whatever_is_read_with_it(order: list[int]) -> None:
+    for n, together in zip(order, EVERY.read([SENTENCES[n] for n in order]), strict=True):
+        (alone,) = EVERY.read([SENTENCES[n]])
+        assert together is not None
+        assert alone is not None
+        assert together.shape == (len(SENTENCES[n]), 4)
+        np.testing.assert_allclose(together, alone, rtol=1e-4, atol=1e-5)
+
+
+def test_what_a_glance_finds_harmless_is_read_no_further() -> None:
+    glances = [plainly(ids)[1] for ids in SENTENCES[:4]]
+    low, high = sorted(glances)[1:3]
+    said = Network(WEIGHTS, heads=HEADS, glance=(low + high) / 2).read(SENTENCES[:4])
+
+    assert [one is not None for one in said] == [glance >= high for glance in glances]
+    for one, whole in zip(said, EVERY.read(SENTENCES[:4]), strict=True):
+        if one is not None and whole is not None:
+            np.testing.assert_allclose(one, whole, rtol=1e-4, atol=1e-5)
+
+
+def test_where_a_glance_finds_all_harmless_nothing_is_said() -> None:
+    assert Network(WEIGHTS, heads=HEADS, glance=math.inf).read(SENTENCES) == [None] * len(SENTENCES)
+
+
+def test_large_numbers_do_no_harm() -> None:
+    """Neither exponential overflows; numpy's warnings are errors here."""
+    large = {name: array if "norm" in name else array * 1_000 for name, array in WEIGHTS.items()}
+
+    for said in Network(large, heads=HEADS, glance=-math.inf).read(SENTENCES):
+        assert said is not None
+        assert np.isfinite(said).all()
