@@ -19,6 +19,8 @@ _SHORT = 10
 """Longest stretch, in words, that is shouted as a whole; what is longer is a notice."""
 
 _WRITER = {"i", "we", "my", "me", "our", "i'm", "i've", "i'll", "i'd", "we're", "we've", "we'll"}
+_ONE = {"i", "my", "me", "i'm", "i've", "i'll", "i'd"}
+"""A notice speaks for a house, never for one person."""
 _READER = {"you", "your", "you're", "you've", "you'll", "you'd"}
 _NO = {"not", "never", "nothing", "nobody", "cannot"}
 _WEARY = {"still", "again", "already", "always", "ever"}
@@ -36,8 +38,9 @@ _AT_SOMEBODY = re.compile(
 _KINDLY = re.compile(
     r"\b(?:please|thank|thanks|welcome|congratulations|invited|happy|glad|great|wonderful|love|wish|best)\b"
     r"|\b(?:see|miss|missed|help|hope|owe) you\b"
-    # Notices take care of whoever it may concern.
-    r"|\b(?:if|unless|when|before|after|until|once|where|that|which|what|may|should) you\b"
+)
+_NOTICE = re.compile(
+    r"\b(?:if|unless|when|before|after|until|once|where|that|which|what|may|should) you\b"
     r"|\byou (?:may|can|agree|will receive|are eligible)\b|\bdo you (?:have|need|want|know)\b"
 )
 _PROPER = {day.lower() for day in calendar.day_name} | {"i"}
@@ -69,9 +72,9 @@ def _stands_out(stretch: str) -> bool:
 
 def _is_at_somebody(run: str, around: AbstractSet[str]) -> bool:
     """`around` are the words of the sentence. All in small letters."""
-    if _KINDLY.search(run):
-        return False
     words = _words(run)
+    if _KINDLY.search(run) or (_NOTICE.search(run) and words.isdisjoint(_ONE)):
+        return False
     denies = any(word in _NO or word.endswith("n't") for word in words)
     tired = denies or not words.isdisjoint(_WEARY)
     return (

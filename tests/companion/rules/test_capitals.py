@@ -35,6 +35,7 @@ def instead_in_capitals(sentence: str, instead: str) -> str:
         ("WHERE ARE YOU?", "Where are you"),
         ("STOP CALLING MY STAFF!", "Stop calling my staff"),
         ("ANSWER ME!", "Answer me"),
+        ("READ IT BEFORE YOU WRITE TO ME AGAIN.", "Read it before you write to me again"),
         ("ANSWER ME, Tom!", "Answer me"),
         ("I said it twice: YOU SIGNED FOR IT.", "you signed for it"),
         ("(HOW DARE THEY.", "How dare they"),
