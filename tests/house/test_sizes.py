@@ -21,12 +21,18 @@ def is_corpus(file):
     return file.startswith("corpus/drafts/")
 
 
+def is_model(file):
+    """Weights and word pieces, written by scripts/train."""
+    return file.startswith("companion/warmline/tone/model/data/")
+
+
 def test_no_file_is_large_without_a_reason(repository):
     assert [
         file
         for file in repository.files
         if not is_picture(file)
         and not is_corpus(file)
+        and not is_model(file)
         and file not in LARGER
         and (repository.root / file).stat().st_size > LARGEST
     ] == []
@@ -42,3 +48,8 @@ def test_pictures_stay_light(repository):
         for file in repository.files
         if is_picture(file) and (repository.root / file).stat().st_size > 300_000
     ] == []
+
+
+def test_the_model_stays_within_six_megabytes(repository):
+    sizes = [(repository.root / file).stat().st_size for file in repository.files if is_model(file)]
+    assert sum(sizes) <= 6_000_000
