@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from warmline.rules.finders import capitals
+from warmline.rules.capitals import capitals
 from warmline.thread.signals.by_person import with_earlier
 from warmline.thread.signals.evidence import Evidence
 from warmline.thread.turn import Turn
