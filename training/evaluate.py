@@ -11,19 +11,21 @@ import click
 from training.corpus import Draft, read_corpus
 from training.evaluation import report
 from training.evaluation.calibration import reliability
-from training.evaluation.cases import KEYS
+from training.evaluation.cases import ANY, KEYS
 from training.evaluation.cost import measured
 from training.evaluation.examples import read_examples
-from training.evaluation.judges import Judge, Probabilities, by_marks, by_probabilities, nothing
+from training.evaluation.judges import Judge, Probabilities, by_both, by_marks, by_probabilities, nothing
 from training.evaluation.measures import measure
 from training.evaluation.ordinary_mail import OrdinaryMail, read_ordinary_mail
 from training.evaluation.outcome import outcome
 from training.evaluation.sets import LabelledSet, business_mails, labelled_sets
 from training.page import DOCS, with_part
-from warmline.contract import DraftReading
+from warmline.contract import DraftReading, Label
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.schema import Rule
 from warmline.text.language import LanguageGuesser
+from warmline.tone.model.component import ToneModel
+from warmline.tone.model.opinion import LABELS
 from warmline.tone.reader import ToneReader
 
 Read = Callable[[str], DraftReading]
@@ -65,9 +67,23 @@ def main(quick: bool) -> None:
 
 def shipped() -> Readers:
     """The readers as the companion has them."""
-    rules = load_rules(bundled_rules())
-    tone = ToneReader.of_rules(rules, guesser=LanguageGuesser())
-    return Readers(rules, {"rules": tone.read}, {"rules": by_marks(tone.read)}, None)
+    rules, guesser, model = load_rules(bundled_rules()), LanguageGuesser(), ToneModel.bundled()
+    alone = ToneReader.of_rules(rules, guesser=guesser)
+    both = ToneReader.of_rules(rules, guesser=guesser, model=model)
+
+    def choose(likely: Mapping[str, float]) -> list[Label]:
+        return [max(LABELS, key=lambda label: likely[label])] if likely[ANY] >= model.threshold else []
+
+    return Readers(
+        rules,
+        marking={"rules": alone.read, "both": both.read},
+        judges={
+            "rules": by_marks(alone.read),
+            "model": by_probabilities(both.judge, choose=choose),
+            "both": by_both(by_marks(both.read), both.judge),
+        },
+        model=both.judge,
+    )
 
 
 def about(drafts: Sequence[Draft], readers: Readers) -> str:

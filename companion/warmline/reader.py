@@ -8,6 +8,7 @@ from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.schema import Rule
 from warmline.text.language import LanguageGuesser
 from warmline.thread.reader import ThreadReader
+from warmline.tone.model.component import ToneModel
 from warmline.tone.reader import ToneReader
 
 
@@ -24,7 +25,7 @@ class Reader:
         """The reader of the rules that come with the package; takes about a second."""
         rules = load_rules(bundled_rules())
         guesser = LanguageGuesser()
-        tone = ToneReader.of_rules(rules, guesser=guesser)
+        tone = ToneReader.of_rules(rules, guesser=guesser, model=ToneModel.bundled())
         thread = ThreadReader.load(guesser=guesser, tone=lambda text: tone.read(text).marks)
         return cls(rules=rules, tone=tone, thread=thread)
 

@@ -66,7 +66,8 @@ def test_counts_go_in_come_out_and_are_erased(client: SignedClient) -> None:
     assert (stats["messages"], stats["words"], stats["first"], stats["sent"]) == (1, 120, 3, 1)
     assert stats["weeks"] == [{"monday": "2026-11-02", "messages": 1, "words": 120, "first": 3, "sent": 1}]
     assert stats["rules"] == [
-        {"rule": "calm-down", "label": "condescending", "title": "Calm down", "first": 2, "sent": 1}
+        {"rule": "calm-down", "label": "condescending", "title": "Calm down", "first": 2, "sent": 1},
+        {"rule": None, "label": "hostile", "title": "Other hostile wordings", "first": 1, "sent": 0},
     ]
     assert client.ask("/v1/erase").json == {"rows": 1}
     assert client.ask("/v1/stats").json["messages"] == 0
