@@ -26,7 +26,9 @@ class Reader:
         rules = load_rules(bundled_rules())
         guesser = LanguageGuesser()
         tone = ToneReader.of_rules(rules, guesser=guesser, model=ToneModel.bundled())
-        thread = ThreadReader.load(guesser=guesser, tone=lambda text: tone.read(text).marks)
+        # A long thread holds thousands of the user's own words: the rules read them in milliseconds.
+        rules_alone = ToneReader.of_rules(rules, guesser=guesser)
+        thread = ThreadReader.load(guesser=guesser, tone=lambda text: rules_alone.read(text).marks)
         return cls(rules=rules, tone=tone, thread=thread)
 
     def read(self, situation: Situation) -> Reading:
