@@ -57,7 +57,9 @@ def serve(key_file: bool, port: int) -> None:
                 outbuf_overflow=NEVER_TO_DISK,
             )
             # waitress ends on KeyboardInterrupt, finishing what it has begun, but does not know SIGTERM.
-            signal.signal(signal.SIGTERM, _interrupt)
+            # Set for both: a shell that starts us in the background has SIGINT ignored.
+            for ending in (signal.SIGTERM, signal.SIGINT):
+                signal.signal(ending, _interrupt)
             _greet(port, storage)
             with closing(server):
                 server.run()
