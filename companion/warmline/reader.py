@@ -8,7 +8,6 @@ from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.schema import Rule
 from warmline.text.language import LanguageGuesser
 from warmline.thread.reader import ThreadReader
-from warmline.tone.model.component import ToneModel
 from warmline.tone.reader import ToneReader
 
 
@@ -25,10 +24,9 @@ class Reader:
         """The reader of the rules that come with the package; takes about a second."""
         rules = load_rules(bundled_rules())
         guesser = LanguageGuesser()
-        tone = ToneReader.of_rules(rules, guesser=guesser, model=ToneModel.bundled())
-        # A long thread holds thousands of the user's own words: the rules read them in milliseconds.
-        rules_alone = ToneReader.of_rules(rules, guesser=guesser)
-        thread = ThreadReader.load(guesser=guesser, tone=lambda text: rules_alone.read(text).marks)
+        # Without the model: on ordinary mail it still marks too much to be lived with (docs/model.md).
+        tone = ToneReader.of_rules(rules, guesser=guesser)
+        thread = ThreadReader.load(guesser=guesser, tone=lambda text: tone.read(text).marks)
         return cls(rules=rules, tone=tone, thread=thread)
 
     def read(self, situation: Situation) -> Reading:
