@@ -3,9 +3,12 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from email import message_from_bytes, policy
+from email import message_from_bytes
+from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
+from email.policy import EmailPolicy
 from email.utils import getaddresses, parsedate_to_datetime
+from typing import Any, cast
 
 from warmline.contract import MAX_TEXT, Message
 from warmline.errors import WarmlineError
@@ -14,6 +17,16 @@ from warmline.mail.html_text import text_of_html
 _NO_CHARACTERS = re.compile("[\0\ud800-\udfff]")
 """NUL, and halves of characters that Python's mail parser leaves where bytes had no meaning."""
 _ANY_HEADER = ("From", "To", "Date", "Subject", "Message-ID", "Content-Type")
+
+
+class _Forgiving(EmailPolicy):
+    """Takes a header for empty where Python's parser stumbles over it, as it does over some garbage."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        try:
+            return super().header_fetch_parse(name, value)
+        except (LookupError, AttributeError, TypeError, ValueError, MessageError):
+            return super().header_fetch_parse(name, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +44,7 @@ def read_letter(raw: bytes) -> Letter:
 
     Raises WarmlineError: `not_mail` where there is no head of a mail, `too_long` for an endless text.
     """
-    mail = message_from_bytes(raw, policy=policy.default)
+    mail = cast(EmailMessage, message_from_bytes(raw, policy=_Forgiving()))
     if not any(header in mail for header in _ANY_HEADER):
         raise WarmlineError("not_mail", "This is not a mail: it has no From, To, Date or Subject line.")
     name, sender = next(iter(_people(mail, "From")), ("", ""))

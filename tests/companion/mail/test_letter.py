@@ -145,3 +145,9 @@ def test_any_bytes_are_a_mail_or_refused(raw: bytes) -> None:
         read_letter(raw)
     except WarmlineError as error:
         assert error.code in ("not_mail", "too_long")
+
+
+@pytest.mark.parametrize("garbage", ["<", ".:"])
+def test_a_header_that_pythons_parser_stumbles_over_is_left_out(garbage: str) -> None:
+    letter = read_letter(f"From: {garbage}\nSubject: Kitchen\n\nHello.".encode())
+    assert (letter.message.sender, letter.subject, letter.message.text) == (None, "Kitchen", "Hello.")
