@@ -94,11 +94,16 @@ class Note(Wire):
 
 
 class DraftReading(Wire):
-    """`language` is null where there is no language pack for it: then nothing is judged."""
+    """`language` is null where there is no language pack for it: then nothing is judged.
+
+    `marks` are those to show, in the order of the text: the worst, where there are many.
+    `more` are the others, the worst first, for when one of those is mended, ignored or switched off.
+    """
 
     language: str | None
     marks: list[Mark]
     notes: list[Note]
+    more: list[Mark] = []
 
 
 class Signal(Wire):

@@ -25,6 +25,9 @@ def draft_page(text: str, reading: DraftReading, *, width: int) -> Iterator[str]
     for note in reading.notes:
         yield ""
         yield from paragraph(note.message, width=width, indent="  ")
+    if reading.more:
+        yield ""
+        yield from paragraph(f"{_more(len(reading.more))} once these are mended.", width=width, indent="  ")
 
 
 def _mark(text: str, mark: Mark, *, width: int) -> Iterator[str]:
@@ -47,6 +50,10 @@ def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
         if first <= start and end <= last:
             return first, last
     return start, end
+
+
+def _more(count: int) -> str:
+    return "1 more shows" if count == 1 else f"{count} more show"
 
 
 def _count(marks: list[Mark]) -> str:

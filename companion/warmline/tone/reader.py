@@ -13,6 +13,7 @@ from warmline.text.words import Tokenizer
 from warmline.tone.habits import rules_of_habit
 from warmline.tone.model.opinion import LABELS
 from warmline.tone.sentence import Model, SentenceMark, SentenceReader
+from warmline.tone.worst import worst
 
 
 class ToneReader:
@@ -45,7 +46,7 @@ class ToneReader:
         return judged
 
     def read(self, text: str) -> DraftReading:
-        """The marks of a draft, sorted by place. A draft that is not English is not judged."""
+        """What there is to say of a draft. One that is not English is not judged."""
         sentences = read_sentences(text)
         readings = self._sentences.read([sentence.text for sentence in sentences])
         read = list(zip(sentences, readings, strict=True))
@@ -59,7 +60,8 @@ class ToneReader:
             for mark in reading.marks
             if mark.rule not in silent
         ]
-        return DraftReading(language=ENGLISH, marks=marks, notes=[])
+        shown, more = worst(marks)
+        return DraftReading(language=ENGLISH, marks=shown, notes=[], more=more)
 
 
 def _mark(text: str, places: Utf16, sentence: int, mark: SentenceMark) -> Mark:

@@ -1,18 +1,14 @@
 import { expect, it } from "vitest";
-import { isSameMark, standing, wordsOf, worst } from "./choose";
+import { isSameMark, shown, standing, wordsOf } from "./choose";
 import { markOn } from "./testing";
 
 const TEXT = "one two three four five six seven";
-const marks = (["low", "high", "low", "medium", "high", "low", "medium"] as const).map((severity, index) =>
-  markOn(TEXT, TEXT.split(" ")[index] ?? "", { severity, rule: `rule-${index}` }),
-);
+const marks = TEXT.split(" ").map((word, index) => markOn(TEXT, word, { rule: `rule-${index}` }));
 
-it("shows five, worst first, in the order of the text", () => {
-  expect(worst(marks).map(({ quote }) => quote)).toEqual(["one", "two", "four", "five", "seven"]);
-});
-
-it("shows all when there are few", () => {
-  expect(worst(marks.slice(0, 2))).toEqual(marks.slice(0, 2));
+it("shows as many as there is room for, in the order of the text", () => {
+  const worstFirst = [5, 2, 4, 1, 6, 3, 0].flatMap((index) => marks[index] ?? []);
+  expect(shown(worstFirst, 5).map(({ quote }) => quote)).toEqual(["two", "three", "five", "six", "seven"]);
+  expect(shown(worstFirst, 9)).toEqual(marks);
 });
 
 it("leaves out rules that are switched off", () => {

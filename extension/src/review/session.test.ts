@@ -146,6 +146,31 @@ it("leaves words alone that were waved through, also after the next reading", as
   expect(quotes()).toEqual([]);
 });
 
+it("shows as many as the companion would, and the next worst when one is mended, ignored or switched off", async () => {
+  const text = "one two three four five";
+  const on = (quote: string) => markOn(text, quote, { rule: quote });
+  await start(text);
+  await peer.answer({
+    ok: true,
+    value: readingOf([], {
+      draft: {
+        language: "en",
+        marks: [on("one"), on("four")],
+        notes: [],
+        more: [on("three"), on("two"), on("five")],
+      },
+    }),
+  });
+  expect(quotes()).toEqual(["one", "four"]);
+  session.ignore(on("one"));
+  expect(quotes()).toEqual(["three", "four"]);
+  muted = ["three"];
+  session.refresh();
+  expect(quotes()).toEqual(["two", "four"]);
+  compose.type("one two three fore five");
+  expect(quotes()).toEqual(["two", "five"]);
+});
+
 it("follows a rule that is switched off and on", async () => {
   await start("As I said, no.");
   await peer.marks("As I said, no.", "As I said,");

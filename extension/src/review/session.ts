@@ -2,7 +2,7 @@ import type { TextMap } from "../anchoring/text-map";
 import type { Mark, Note, Reading, SentMessage, ThreadReading } from "../shared/contract.gen";
 import type { Answer, Background, Trouble } from "../shared/messages";
 import { carry } from "./carry";
-import { standing, wordsOf, worst } from "./choose";
+import { shown, standing, wordsOf } from "./choose";
 import type { Compose } from "./mail-host";
 import { openTally } from "./tally";
 
@@ -57,7 +57,10 @@ export class Session {
   readonly tally = openTally();
   review: Review = NOTHING;
 
+  /** Every mark of the last reading, those to show first: what takes their place is the worst of the rest. */
   #found: Mark[] = [];
+  /** As many are shown at once as the companion would show. */
+  #room = 0;
   readonly #ignored = new Set<string>();
   #text = "";
   #readText: string | null = null;
@@ -187,9 +190,8 @@ export class Session {
   #accept(map: TextMap, reading: Reading): void {
     this.#text = map.text;
     this.#readText = map.text;
-    this.#found = (reading.draft?.marks ?? []).filter(
-      (mark) => map.text.slice(mark.start, mark.end) === mark.quote,
-    );
+    this.#found = found(reading).filter((mark) => map.text.slice(mark.start, mark.end) === mark.quote);
+    this.#room = reading.draft?.marks.length ?? 0;
     this.#show({
       map,
       notes: reading.draft?.notes ?? [],
@@ -218,7 +220,7 @@ export class Session {
   }
 
   #show(news: Partial<Review>): void {
-    this.review = { ...this.review, ...news, marks: worst(this.#standing()) };
+    this.review = { ...this.review, ...news, marks: shown(this.#standing(), this.#room) };
     this.#changed(this.review);
   }
 
@@ -233,7 +235,7 @@ export class Session {
     }
     if (this.#readText !== text) {
       const answer = await this.#reading(text);
-      this.#found = answer.ok ? (answer.value.draft?.marks ?? []) : this.#found;
+      this.#found = answer.ok ? found(answer.value) : this.#found;
     }
     const message: SentMessage = this.tally.report({
       id: crypto.randomUUID(),
@@ -243,4 +245,8 @@ export class Session {
     });
     await this.#background({ kind: "sent", message }).catch(() => undefined);
   }
+}
+
+function found({ draft }: Reading): Mark[] {
+  return [...(draft?.marks ?? []), ...(draft?.more ?? [])];
 }

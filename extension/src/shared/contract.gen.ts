@@ -39,11 +39,15 @@ export interface Clients {
 }
 /**
  * `language` is null where there is no language pack for it: then nothing is judged.
+ *
+ * `marks` are those to show, in the order of the text: the worst, where there are many.
+ * `more` are the others, the worst first, for when one of those is mended, ignored or switched off.
  */
 export interface DraftReading {
   language: string | null;
   marks: Mark[];
   notes: Note[];
+  more?: Mark[];
 }
 /**
  * Words of the draft that can read as something the writer may not have meant.

@@ -68,5 +68,20 @@ def test_a_clean_draft_and_one_in_another_language() -> None:
     assert "not in English" in line
 
 
+def test_what_is_not_shown_yet_is_counted() -> None:
+    text = "One two three."
+    first, second, third = (mark(text, quote) for quote in ("One", "two", "three"))
+    rest = [
+        click.unstyle(line)
+        for more in ([], [second], [second, third])
+        for line in draft_page(
+            text, DraftReading(language="en", marks=[first], notes=[], more=more), width=60
+        )
+        if "mended" in line
+    ]
+
+    assert rest == ["  1 more shows once these are mended.", "  2 more show once these are mended."]
+
+
 def test_notes_are_shown() -> None:
     assert "  A quiet remark." in page("One.", notes=(Note(id="n", message="A quiet remark.", instead=[]),))
