@@ -4,7 +4,7 @@ import { compose, editorSource, editorText, openMail, undo } from "../harness/ma
 import { marked, pointAt } from "../harness/marks";
 import { Ours } from "../harness/ours";
 import { picture } from "../harness/picture";
-import { INVOICE } from "../harness/words";
+import { INVOICE, SIX } from "../harness/words";
 
 flow("marks exactly the words that can hurt, and leaves the draft as it was", async ({ paired }) => {
   const page = await openMail(paired);
@@ -53,4 +53,17 @@ flow("“Not here” leaves the words alone in this mail", async ({ paired }) =>
   expect(await editorText(page)).toContain(INVOICE.marked);
   await ours.gone(/Can read as/);
   await marked(page);
+});
+
+flow("at most five marks show, and the next worst takes the place of one", async ({ paired }) => {
+  const page = await openMail(paired);
+  const ours = new Ours(paired, page);
+  await compose(page);
+  await page.keyboard.type(SIX.text);
+  await marked(page, ...SIX.worst);
+
+  await pointAt(page, "condescending");
+  await ours.press(/^Not here$/);
+
+  await marked(page, ...SIX.worst.filter((words) => words !== SIX.waved), SIX.mildest);
 });

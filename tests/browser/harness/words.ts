@@ -5,3 +5,13 @@ export const INVOICE = {
   start: 13,
   instead: "Hello Jonas. To pull it together, the invoice went out on Monday. Best, Robin",
 };
+
+/** A draft with six marks. Of the five worst one, the condescending, can be waved through. */
+export const SIX = {
+  text:
+    "Friendly reminder: the form is due on Monday. You failed to send it. You are an idiot. " +
+    "Per my last email, it is two pages. Obviously, it has to be signed. Pay today, or else.",
+  worst: ["You failed to", "You are an idiot", "Per my last email,", "Obviously, it", "today, or else"],
+  waved: "Obviously, it",
+  mildest: "Friendly reminder",
+};
