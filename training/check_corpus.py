@@ -10,9 +10,13 @@ from training.checks.circumstances import check_circumstances
 from training.checks.finding import Finding
 from training.checks.reading import check_reading
 from training.checks.repeats import check_repeats
+from training.checks.said import said_in_drafts, said_in_threads
 from training.checks.single_words import check_words
+from training.checks.thread_amounts import check_thread_amounts
+from training.checks.thread_circumstances import check_thread_circumstances
 from training.corpus import DRAFTS, CorpusError, Draft, read_corpus
 from training.page import DOCS, table, with_part
+from training.threads import THREADS, KnownThread, read_threads
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.matcher import RuleMatcher
 from warmline.text.words import Tokenizer
@@ -22,22 +26,23 @@ _FILE = click.Path(exists=True, path_type=Path)
 
 @click.command(help=__doc__)
 @click.option("--write", is_flag=True, help="Write the figures into docs/corpus.md.")
-@click.option("--drafts", "folder", type=_FILE, default=DRAFTS, help="Where the drafts lie.")
+@click.option("--drafts", "drafts_in", type=_FILE, default=DRAFTS, help="Where the drafts lie.")
+@click.option("--threads", "threads_in", type=_FILE, default=THREADS, help="Where the threads lie.")
 @click.option("--page", type=_FILE, default=DOCS / "corpus.md", help="Where the figures stand.")
-def main(write: bool, folder: Path, page: Path) -> None:
+def main(write: bool, drafts_in: Path, threads_in: Path, page: Path) -> None:
     """Ends with 1 if anything has to be mended."""
     try:
-        drafts = read_corpus(folder)
+        parts = {"figures": check(read_corpus(drafts_in)), "threads": check_threads(read_threads(threads_in))}
     except CorpusError as error:
-        click.echo(f"{folder.name}/{error}", err=True)
+        click.echo(str(error), err=True)
         sys.exit(1)
-    findings = check(drafts)
-    figures = [figure for finding in findings for figure in finding.figures]
-    for figure in figures:
-        click.echo(f"{figure.name:45} {figure.value:>12}  {figure.limit}".rstrip())
-    wrong = [one for finding in findings for one in finding.wrong]
-    written = page.read_text("utf-8")
-    fresh = with_part(written, "figures", table(*_rows(findings)))
+    wrong: list[str] = []
+    written = fresh = page.read_text("utf-8")
+    for name, findings in parts.items():
+        for figure in (figure for finding in findings for figure in finding.figures):
+            click.echo(f"{figure.name:45} {figure.value:>12}  {figure.limit}".rstrip())
+        wrong += [one for finding in findings for one in finding.wrong]
+        fresh = with_part(fresh, name, table(*_rows(findings)))
     if write:
         page.write_text(fresh, "utf-8")
     elif fresh != written:
@@ -50,15 +55,24 @@ def main(write: bool, folder: Path, page: Path) -> None:
 
 
 def check(drafts: tuple[Draft, ...]) -> list[Finding]:
-    """All checks, in the order of the table."""
+    """All checks of the drafts, in the order of the table."""
     return [
         check_amounts(drafts),
-        check_repeats(drafts),
+        check_repeats(said_in_drafts(drafts)),
         check_stock_phrases(drafts, rules=RuleMatcher(load_rules(bundled_rules()), Tokenizer())),
         check_look_alikes(drafts),
         check_circumstances(drafts),
         check_words(drafts),
         check_reading(drafts),
+    ]
+
+
+def check_threads(threads: tuple[KnownThread, ...]) -> list[Finding]:
+    """All checks of the threads, in the order of the table."""
+    return [
+        check_thread_amounts(threads),
+        check_repeats(said_in_threads(threads)),
+        check_thread_circumstances(threads),
     ]
 
 

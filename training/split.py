@@ -3,11 +3,23 @@
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from training.corpus import Draft
 
 ONE_IN = 6
 """One trade in so many, about, is held out: the trades a model has never seen are what users bring."""
+
+
+class OfTrade(Protocol):
+    """A draft or a thread."""
+
+    @property
+    def trade(self) -> str:
+        """Whose mail it is."""
+
+
+T = TypeVar("T", bound=OfTrade)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +35,14 @@ def is_held_out(trade: str) -> bool:
     return zlib.adler32(trade.encode()) % ONE_IN == 0
 
 
-def held_out(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
-    """The drafts that nothing is fitted, thresholded or chosen on."""
-    return tuple(draft for draft in drafts if is_held_out(draft.trade))
+def held_out(corpus: Iterable[T]) -> tuple[T, ...]:
+    """The drafts or threads that nothing is fitted, thresholded or chosen on."""
+    return tuple(one for one in corpus if is_held_out(one.trade))
 
 
-def to_learn_from(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
-    """All other drafts."""
-    return tuple(draft for draft in drafts if not is_held_out(draft.trade))
+def to_learn_from(corpus: Iterable[T]) -> tuple[T, ...]:
+    """All others."""
+    return tuple(one for one in corpus if not is_held_out(one.trade))
 
 
 def folds(drafts: Iterable[Draft], *, count: int = 5) -> Iterator[Fold]:

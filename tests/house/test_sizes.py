@@ -17,8 +17,8 @@ def is_picture(file):
 
 
 def is_corpus(file):
-    """Drafts are read by the dozen, one file a trade."""
-    return file.startswith("corpus/drafts/")
+    """Drafts and threads are read by the dozen, one file a trade."""
+    return file.startswith("corpus/")
 
 
 def is_model(file):

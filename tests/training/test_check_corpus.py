@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from support.known_threads import CALM, THEIRS, a_file
 from training.check_corpus import main
 
-PAGE = "# The corpus\n\n<!-- figures: begin -->\n<!-- figures: end -->\n"
+PAGE = "\n".join(f"<!-- {part}: {edge} -->" for part in ("figures", "threads") for edge in ("begin", "end"))
 DRAFT = "## trade: florist\n## variety: British\n\n@ none\n. The roses are late.\nD Ask the grower.\n"
 
 
@@ -16,11 +17,17 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "drafts").mkdir()
     (tmp_path / "drafts" / "florist.txt").write_text(DRAFT, "utf-8")
     (tmp_path / "corpus.md").write_text(PAGE, "utf-8")
+    (tmp_path / "threads").mkdir()
+    a_file(
+        tmp_path / "threads",
+        "[[thread]]" + CALM.format(name="one", shape="plain") + THEIRS.format(text="When?"),
+    )
     return tmp_path
 
 
 def run(folder: Path, *options: str) -> Result:
-    places = ["--drafts", str(folder / "drafts"), "--page", str(folder / "corpus.md")]
+    places = ["--drafts", str(folder / "drafts"), "--threads", str(folder / "threads")]
+    places += ["--page", str(folder / "corpus.md")]
     return CliRunner().invoke(main, [*places, *options])
 
 
@@ -30,6 +37,7 @@ def test_the_figures_are_printed_and_what_is_wrong_is_said(folder: Path) -> None
     assert done.exit_code == 1
     assert "at least 6,000" in done.stdout
     assert "there are 1 drafts, and 1,500 are needed" in done.stderr
+    assert "there are 1 threads, and 250 are needed" in done.stderr
 
 
 def test_figures_on_the_page_have_to_be_fresh(folder: Path) -> None:
@@ -39,7 +47,9 @@ def test_figures_on_the_page_have_to_be_fresh(folder: Path) -> None:
 
     assert "corpus.md has other figures" in old.stderr
     assert "corpus.md" not in written.stderr + fresh.stderr
-    assert "| sentences | 2 | at least 6,000 |" in (folder / "corpus.md").read_text("utf-8")
+    page = (folder / "corpus.md").read_text("utf-8")
+    assert "| sentences | 2 | at least 6,000 |" in page
+    assert "| threads | 1 | at least 250 |" in page
 
 
 def test_a_file_that_does_not_fit_the_format(folder: Path) -> None:
@@ -47,4 +57,12 @@ def test_a_file_that_does_not_fit_the_format(folder: Path) -> None:
     done = run(folder)
 
     assert done.exit_code == 1
-    assert done.stderr.startswith("drafts/florist.txt:7: begin with")
+    assert done.stderr.startswith("florist.txt:7: begin with")
+
+
+def test_a_file_of_threads_that_does_not_fit(folder: Path) -> None:
+    a_file(folder / "threads", "[[thread]]\nname = 'two'\n")
+    done = run(folder)
+
+    assert done.exit_code == 1
+    assert done.stderr.startswith("dental-lab.toml: two: ")

@@ -1,17 +1,12 @@
 """Whether a label can be guessed without reading the sentence: then a model would learn to guess."""
 
-from collections import defaultdict
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from sklearn.metrics import roc_auc_score
-
 from training.checks.finding import Figure, Finding
+from training.checks.guessing import MOST_AUC, auc_of_guess
 from training.corpus import Draft, Sentence
 from training.words import words_of
-
-MOST_AUC = 0.65
-"""Area under the ROC curve by a guess from one circumstance. 0.5 is chance; reading should reach 0.9."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +47,12 @@ def check_circumstances(drafts: Collection[Draft]) -> Finding:
 
 
 def _guess(drafts: Collection[Draft], circumstance: Callable[[Placed], object]) -> float:
-    """How well the share of labelled sentences in a group, counted in every other draft, ranks the rest."""
-    halves = [_placed([d for n, d in enumerate(drafts) if n % 2 == half]) for half in (0, 1)]
-    truth: list[bool] = []
-    guesses: list[float] = []
-    for counted, guessed in (halves, reversed(halves)):
-        overall = sum(bool(one.sentence.labels) for one in counted) / max(len(counted), 1)
-        groups: defaultdict[object, list[bool]] = defaultdict(list)
-        for one in counted:
-            groups[circumstance(one)].append(bool(one.sentence.labels))
-        for one in guessed:
-            group = groups.get(circumstance(one), [])
-            # A small group is drawn to the overall share.
-            guesses.append((sum(group) + 10 * overall) / (len(group) + 10))
-            truth.append(bool(one.sentence.labels))
-    return float(roc_auc_score(truth, guesses)) if len(set(truth)) == 2 else 0.5
+    """Guessed from every other draft."""
+    first, second = (
+        [(circumstance(one), bool(one.sentence.labels)) for one in _placed(list(drafts)[half::2])]
+        for half in (0, 1)
+    )
+    return auc_of_guess((first, second))
 
 
 def _placed(drafts: Collection[Draft]) -> list[Placed]:

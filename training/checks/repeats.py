@@ -2,12 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import combinations
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
 from training.checks.finding import Figure, Finding
-from training.corpus import Draft, Sentence
 from training.words import runs, words_of
 
 SHORTEST = 4
@@ -24,17 +24,31 @@ SKELETON_KEPT = 6
 """A skeleton counts if the sentence is so long and so much of it is kept: "I _ the _" tells nothing."""
 
 
-def check_repeats(drafts: Iterable[Draft]) -> Finding:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence, and where to find it. Those `within` the same thread may repeat each other: people do."""
+
+    place: str
+    text: str
+    within: str | None = None
+
+
+def check_repeats(sentences: Iterable[Said]) -> Finding:
     """Nothing may be there twice."""
-    sentences = [sentence for draft in drafts for sentence in draft.sentences]
+    sentences = tuple(sentences)
     words = [words_of(sentence.text) for sentence in sentences]
     same = set(_sharing([{of} if len(of) >= SHORTEST else set() for of in words]))
     near = set(_alike(words)) | set(_sharing([runs(of, SHARED_RUN) for of in words]))
     skeletons = set(_sharing([_skeleton(of) for of in words]))
+    natural = {
+        (one, other)
+        for one, other in same | near | skeletons
+        if sentences[one].within is not None and sentences[one].within == sentences[other].within
+    }
     kinds = {
-        "sentences that are there twice": same,
-        "sentences nearly alike": near - same,
-        "skeletons used twice": skeletons - near - same,
+        "sentences that are there twice": same - natural,
+        "sentences nearly alike": near - same - natural,
+        "skeletons used twice": skeletons - near - same - natural,
     }
     return Finding(
         tuple(Figure(name, str(len(pairs)), "0") for name, pairs in kinds.items()),
@@ -46,12 +60,8 @@ def check_repeats(drafts: Iterable[Draft]) -> Finding:
     )
 
 
-def _told(name: str, one: Sentence, other: Sentence) -> str:
-    return f"{_place(other)}: {name}, see {_place(one)}:\n    {one.text}\n    {other.text}"
-
-
-def _place(sentence: Sentence) -> str:
-    return f"{sentence.line.file}:{sentence.line.number}"
+def _told(name: str, one: Said, other: Said) -> str:
+    return f"{other.place}: {name}, see {one.place}:\n    {one.text}\n    {other.text}"
 
 
 def _sharing(features: list[set[tuple[str, ...]]]) -> Iterator[tuple[int, int]]:

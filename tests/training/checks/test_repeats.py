@@ -5,16 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from support.corpus import a_draft
-from training.checks.repeats import check_repeats
+from training.checks.repeats import Said, check_repeats
+from training.checks.said import said_in_drafts, said_in_threads, sentences_of
 from training.corpus import read_corpus
+from training.threads import read_threads
 
-DEV = Path(__file__).parents[4] / "shared" / "data" / "drafts_dev.jsonl"
+DEV = Path(__file__).parents[4] / "shared" / "data"
 
 
 def counts(*sentences: str) -> list[int]:
     """Twice, nearly alike, one skeleton."""
-    finding = check_repeats([a_draft(f". {sentence}") for sentence in sentences])
+    finding = check_repeats(Said(f"line {n}", sentence) for n, sentence in enumerate(sentences))
     assert len(finding.wrong) == sum(int(figure.value) for figure in finding.figures)
     return [int(figure.value) for figure in finding.figures]
 
@@ -61,22 +62,34 @@ def test_a_skeleton_filled_twice() -> None:
 
 def test_a_repeat_is_named_with_both_its_places() -> None:
     finding = check_repeats(
-        [a_draft(". Hi.\n. It is late.\n. The crown is ready now.\nD The crown is ready now.")]
+        [Said("a.txt:6", "The crown is ready now."), Said("b.txt:7", "The crown is ready now.")]
     )
 
     assert finding.wrong == (
-        "drafts.txt:7: sentences that are there twice, see drafts.txt:6:\n"
+        "b.txt:7: sentences that are there twice, see a.txt:6:\n"
         "    The crown is ready now.\n    The crown is ready now.",
     )
 
 
-@pytest.mark.skipif(not DEV.exists(), reason="the development set is not here")
-def test_nothing_was_taken_from_the_development_set() -> None:
-    drafts = [json.loads(line) for line in DEV.read_text("utf-8").splitlines()]
-    dev = [a_draft("\n".join(f". {' '.join(s['text'].split())}" for s in d["sentences"])) for d in drafts]
-    corpus = read_corpus()
+def test_within_a_thread_people_may_repeat_themselves() -> None:
+    twice = [Said("a.toml", "The crown is ready now.", within=thread) for thread in ("one", "one", "other")]
 
-    together = check_repeats([*corpus, *dev]).wrong
-    apart = {*check_repeats(corpus).wrong, *check_repeats(dev).wrong}
-    # Places only: the sentences of that set belong nowhere else, not even in a report.
+    assert len(check_repeats(twice).wrong) == 2
+
+
+@pytest.mark.skipif(not DEV.exists(), reason="the development sets are not here")
+def test_nothing_was_taken_from_the_development_sets() -> None:
+    drafts, threads = (
+        [json.loads(line) for line in (DEV / name).read_text("utf-8").splitlines()]
+        for name in ("drafts_dev.jsonl", "threads_dev.jsonl")
+    )
+    dev = [Said(f"dev {draft['id']}", one["text"]) for draft in drafts for one in draft["sentences"]]
+    for thread in threads:
+        for message in thread["messages"]:
+            dev += [Said(f"dev {thread['id']}", text) for text in sentences_of(message["text"])]
+    ours = [*said_in_drafts(read_corpus()), *said_in_threads(read_threads())]
+
+    together = check_repeats([*ours, *dev]).wrong
+    apart = {*check_repeats(ours).wrong, *check_repeats(dev).wrong}
+    # Places only: the sentences of those sets belong nowhere else, not even in a report.
     assert [one.partition("\n")[0] for one in together if one not in apart] == []
