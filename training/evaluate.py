@@ -1,4 +1,4 @@
-"""`scripts/evaluate`: how well drafts are read, written into docs/evaluation.md."""
+"""`scripts/evaluate`: how well drafts and threads are read, written into docs/."""
 
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from training.corpus import Draft, read_corpus
-from training.evaluation import report
+from training.evaluation import report, thread_page
 from training.evaluation.calibration import reliability
 from training.evaluation.cases import ANY, KEYS
 from training.evaluation.cost import measured
@@ -19,11 +19,14 @@ from training.evaluation.measures import measure
 from training.evaluation.ordinary_mail import OrdinaryMail, read_ordinary_mail
 from training.evaluation.outcome import outcome
 from training.evaluation.sets import LabelledSet, business_mails, labelled_sets
+from training.evaluation.thread_sets import mail_sets, public_sets
 from training.page import DOCS, with_part
+from training.threads import read_threads
 from warmline.contract import DraftReading, Label
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.schema import Rule
 from warmline.text.language import LanguageGuesser
+from warmline.thread.reader import ThreadReader
 from warmline.tone.model.component import ToneModel
 from warmline.tone.model.opinion import LABELS
 from warmline.tone.reader import ToneReader
@@ -43,9 +46,27 @@ class Readers:
 
 @click.command(help=__doc__)
 @click.option("--quick", is_flag=True, help="Only print the accuracy on labelled sets; write nothing.")
-def main(quick: bool) -> None:
-    """Prints the part of the page that it writes."""
+@click.option("--threads", "only", flag_value="threads", help="Threads only.")
+@click.option("--drafts", "only", flag_value="drafts", help="Drafts only.")
+def main(quick: bool, only: str | None) -> None:
+    """Prints the parts of the pages that it writes."""
     drafts = read_corpus()
+    pages: list[tuple[str, Callable[..., str]]] = [
+        ("evaluation", of_drafts),
+        ("evaluation-threads", of_threads),
+    ]
+    for name, of_page in pages:
+        if only and of_page.__name__ != f"of_{only}":
+            continue
+        text = of_page(drafts, quick=quick)
+        click.echo(text)
+        if not quick:
+            page = DOCS / f"{name}.md"
+            page.write_text(with_part(page.read_text("utf-8"), "evaluation", text), "utf-8")
+
+
+def of_drafts(drafts: tuple[Draft, ...], *, quick: bool) -> str:
+    """The part of docs/evaluation.md."""
     readers = shipped()
     sets = labelled_sets(drafts)
     parts = [accuracy(one, readers) for one in sets]
@@ -58,11 +79,20 @@ def main(quick: bool) -> None:
             ordinary(readers),
             f"## Cost\n\n{report.cost(measured(drafts))}",
         ]
-    text = "\n".join(parts)
-    click.echo(text)
+    return "\n".join(parts)
+
+
+def of_threads(drafts: Sequence[Draft], *, quick: bool) -> str:
+    """The part of docs/evaluation-threads.md."""
+    known = read_threads()
+    guesser = LanguageGuesser()
+    tone = ToneReader.of_rules(load_rules(bundled_rules()), guesser=guesser)
+    read = ThreadReader.load(guesser=guesser, tone=lambda text: tone.read(text).marks).read
+    parts = [thread_page.mail(one, read) for one in mail_sets(known)]
     if not quick:
-        page = DOCS / "evaluation.md"
-        page.write_text(with_part(page.read_text("utf-8"), "evaluation", text), "utf-8")
+        web = thread_page.web(public_sets(), read)
+        parts = [thread_page.about(known), *parts, web, thread_page.cost(drafts)]
+    return "\n".join(parts)
 
 
 def shipped() -> Readers:

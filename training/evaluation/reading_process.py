@@ -1,7 +1,8 @@
-"""Reads drafts in a process that holds what the companion holds and no more.
+"""Reads drafts and threads in a process that holds what the companion holds and no more.
 
-Each line that comes in is a draft as JSON, and is answered by the milliseconds that reading it took. At the
-end comes the memory that the process has resident, in megabytes, or null where the system has no /proc.
+Each line that comes in is JSON, a draft's text or a thread, and is answered by the milliseconds that reading
+it took. At the end comes the memory that the process has resident, in megabytes, or null where the system
+has no /proc.
 """
 
 import gc
@@ -27,14 +28,17 @@ def main() -> None:
     if sys.platform == "linux":
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     import warmline.cli.serve  # noqa: F401 - all that the companion holds besides
-    from warmline.contract import DraftText, Situation
+    from warmline.contract import DraftText, Situation, Thread
     from warmline.reader import Reader
 
     reader = Reader.load()
     gc.collect()
     gc.freeze()
     for line in sys.stdin:
-        situation = Situation(draft=DraftText(text=json.loads(line)))
+        if line.startswith("{"):
+            situation = Situation(thread=Thread.model_validate_json(line))
+        else:
+            situation = Situation(draft=DraftText(text=json.loads(line)))
         begun = perf_counter()
         reader.read(situation)
         sys.stdout.write(f"{(perf_counter() - begun) * 1000}\n")

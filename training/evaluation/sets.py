@@ -30,11 +30,11 @@ def labelled_sets(drafts: tuple[Draft, ...], *, beside: Path = BESIDE) -> list[L
         LabelledSet("The corpus's held-out trades", of_corpus(held_out(drafts))),
         LabelledSet(
             "Drafts by another author (development set)",
-            _if_there(beside / "drafts_dev.jsonl", of_drafts_file),
+            if_there(beside / "drafts_dev.jsonl", of_drafts_file),
         ),
         LabelledSet(
             "Comments on the web (UCC: condescending, dismissive, hostile or antagonising)",
-            _if_there(beside / "public" / "ucc.jsonl.gz", of_comments_file),
+            if_there(beside / "public" / "ucc.jsonl.gz", of_comments_file),
             keys=(ANY,),
         ),
     ]
@@ -42,11 +42,12 @@ def labelled_sets(drafts: tuple[Draft, ...], *, beside: Path = BESIDE) -> list[L
 
 def business_mails(*, beside: Path = BESIDE) -> tuple[str, ...]:
     """Ordinary business mail without labels; nothing where it is not there."""
-    return _if_there(
+    return if_there(
         beside / "public" / "business_mail_dev.jsonl.gz",
         lambda path: tuple(str(row["text"]) for row in read_rows(path)),
     )
 
 
-def _if_there(path: Path, read: Callable[[Path], tuple[T, ...]]) -> tuple[T, ...]:
+def if_there(path: Path, read: Callable[[Path], tuple[T, ...]]) -> tuple[T, ...]:
+    """What `read` makes of the file; nothing where there is none."""
     return read(path) if path.exists() else ()

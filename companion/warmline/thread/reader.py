@@ -42,11 +42,16 @@ class ThreadReader:
         letters = LetterReader(tokenizer=tokenizer, finder=finder, guesser=guesser, tone=tone)
         return cls(letters=letters, finders=all_finders(kinds))
 
-    def read(self, thread: Thread) -> ThreadReading:
-        """The state of the thread now. Any thread can be read, an empty one too."""
+    def examine(self, thread: Thread) -> Case:
+        """What can be seen in the thread, before anything is advised."""
         turns = turns_of(thread, read=self._letters.read)
         evidence = evidence_in(turns, self._finders)
-        case = Case(turns=turns, evidence=evidence, course=course_of(turns, evidence))
+        return Case(turns=turns, evidence=evidence, course=course_of(turns, evidence))
+
+    def read(self, thread: Thread) -> ThreadReading:
+        """The state of the thread now. Any thread can be read, an empty one too."""
+        case = self.examine(thread)
+        turns, evidence = case.turns, case.evidence
         content = judge_content(case)
         urgency = judge_urgency(case)
         return ThreadReading(

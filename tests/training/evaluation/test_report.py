@@ -4,7 +4,8 @@ from training.evaluation import report
 from training.evaluation.calibration import Bin
 from training.evaluation.cost import Cost
 from training.evaluation.examples import Examples, Share
-from training.evaluation.measures import Interval, Measures
+from training.evaluation.intervals import Interval
+from training.evaluation.measures import Measures
 from training.evaluation.ordinary_mail import OrdinaryMail
 
 HALF = Interval(0.5, 0.4, 0.6)
