@@ -1,4 +1,4 @@
-"""What no phrase can express: shouting. A rule file names one of these in place of patterns."""
+"""What no phrase can express: how words are written. A rule file names one of these in place of patterns."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from warmline.rules.capitals import capitals
 from warmline.rules.replacement import Replacement
+from warmline.text.scare_quotes import scare_quotes
 
 Finder = Callable[[str], Iterator[Replacement]]
 """Finds in a sentence, as it was written, what is to be marked, and what can stand there."""
@@ -30,4 +31,13 @@ def exclamations(sentence: str) -> Iterator[Replacement]:
             yield Replacement(pile.start(), pile.end(), (word + ("?" if question else "."),))
 
 
-FINDERS: Mapping[str, Finder] = MappingProxyType({"capitals": capitals, "exclamations": exclamations})
+def doubts(sentence: str) -> Iterator[Replacement]:
+    """Words in scare quotes, for which the words alone can stand."""
+    for quoted in scare_quotes(sentence):
+        stop = quoted[0][-2] if quoted[0][-2] in ",." else ""
+        yield Replacement(quoted.start(), quoted.end(), (quoted[1] + stop,))
+
+
+FINDERS: Mapping[str, Finder] = MappingProxyType(
+    {"capitals": capitals, "exclamations": exclamations, "doubts": doubts}
+)

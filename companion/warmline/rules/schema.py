@@ -65,7 +65,7 @@ class Rule(_Part):
     why: Plain
     instead: Annotated[list[Annotated[str, Field(max_length=400)]], Field(max_length=3)] = []
     patterns: list[Written] = []
-    finder: Literal["capitals", "exclamations"] | None = None
+    finder: Literal["capitals", "doubts", "exclamations"] | None = None
     unless: list[Written] = []
     source: Source
     marks: Annotated[list[Marked], Field(min_length=2)]

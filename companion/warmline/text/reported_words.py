@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from warmline.text.scare_quotes import scare_quotes
+
 STAND_IN = "\ue000"
 """A private-use letter. A run of it is one word to the tokenizer, and no rule knows it."""
 
@@ -17,7 +19,8 @@ _ELIDED = ("cause", "em ", "til ", "tis ", "twas ", "round ", "bout ", *"0123456
 def blank_reported_words(text: str) -> str:
     """`text`, of equal length, with stand-ins where words are quoted and where addresses and code stand.
 
-    A quotation ends in the paragraph it began in; a mark without its partner quotes nothing.
+    A quotation ends in the paragraph it began in; a mark without its partner quotes nothing. Words in scare
+    quotes are the writer's own, so they stay.
     """
     for pattern in (_FENCED, _ADDRESS):
         text = pattern.sub(_stand_in, text)
@@ -29,13 +32,15 @@ def _stand_in(match: re.Match[str]) -> str:
 
 
 def _without_quotations(paragraph: str) -> str:
+    own = {quoted.start() for quoted in scare_quotes(paragraph)}
     for marks in _QUOTATIONS:
         if marks[0] in paragraph:
             parts: list[str] = []
             done = 0
             for start, end in _quotations(paragraph, marks[0], marks[-1]):
-                parts += [paragraph[done:start], _reported(paragraph[start:end])]
-                done = end
+                if start not in own:
+                    parts += [paragraph[done:start], _reported(paragraph[start:end])]
+                    done = end
             paragraph = "".join([*parts, paragraph[done:]])
     return paragraph
 

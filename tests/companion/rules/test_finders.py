@@ -1,6 +1,6 @@
 import pytest
 
-from warmline.rules.finders import exclamations
+from warmline.rules.finders import doubts, exclamations
 
 
 def shown(sentence: str) -> list[tuple[str, ...]]:
@@ -30,3 +30,10 @@ def test_fewer_are_not(sentence: str) -> None:
 )
 def test_high_spirits_are_not(sentence: str) -> None:
     assert shown(sentence) == []
+
+
+def test_for_scare_quotes_the_words_alone_can_stand() -> None:
+    sentence = "Your “urgent” request can wait, and so can your 'plan.'"
+    found = [(sentence[one.start : one.end], one.instead) for one in doubts(sentence)]
+
+    assert found == [("“urgent”", ("urgent",)), ("'plan.'", ("plan.",))]

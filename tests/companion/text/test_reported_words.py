@@ -37,6 +37,7 @@ def test_reported_words_are_stood_in_for(text: str, own: str) -> None:
         'An opening " that never closes',
         'It began "here\n\nand the other paragraph" is not it',
         "Rock 'n roll, that's it",
+        'Your "expert" missed those ‘damaged’ tiles',
     ],
 )
 def test_marks_that_quote_nothing_are_let_be(text: str) -> None:
