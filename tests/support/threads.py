@@ -13,6 +13,7 @@ from warmline.thread.letters import LetterReader
 from warmline.thread.phrases.finder import PhraseFinder
 from warmline.thread.phrases.loader import bundled_phrases, load_phrases
 from warmline.thread.phrases.schema import PhraseKind
+from warmline.thread.phrases.norms import NormReader
 from warmline.thread.reader import ThreadReader
 from warmline.thread.signals.counting import all_finders, evidence_in
 from warmline.thread.turn import Turn, turns_of
@@ -36,7 +37,7 @@ def kinds() -> tuple[PhraseKind, ...]:
 def letters() -> LetterReader:
     tokenizer = Tokenizer()
     return LetterReader(
-        tokenizer=tokenizer, finder=PhraseFinder(kinds(), tokenizer), guesser=guesser(), tone=None
+        norms=NormReader(tokenizer), finder=PhraseFinder(kinds(), tokenizer), guesser=guesser(), tone=None
     )
 
 

@@ -21,7 +21,7 @@ _LEFT_SHORT = {"'ve": "have", "ve": "have", "m": "am", "s": "'s"}
 _NOT_CONTRACTIONS = ("id",)
 """spaCy reads them as contractions without their apostrophe ("id" as "I'd"); in mail they are words."""
 
-_PIECE = re.compile(rf"{STAND_IN}+|[^\s{STAND_IN}]{{1,60}}")
+PIECE = re.compile(rf"{STAND_IN}+|[^\s{STAND_IN}]{{1,60}}")
 """What lies between spaces, cut where no word is that long: spaCy takes quadratic time for a run of signs."""
 
 
@@ -47,7 +47,7 @@ class Tokenizer:
 
     def words(self, text: str) -> Words:
         """The words of one sentence. Runs of space, line ends too, only part words: they are no tokens."""
-        pieces = [(piece.start(), piece[0]) for piece in _PIECE.finditer(plain_view(text))]
+        pieces = [(piece.start(), piece[0]) for piece in PIECE.finditer(plain_view(text))]
         doc = self._tokenizer(" ".join(piece for _, piece in pieces))
         places = [place for start, piece in pieces for place in range(start, start + len(piece) + 1)]
         starts = tuple(places[token.idx] for token in doc)

@@ -1,17 +1,18 @@
 """Reads single messages into letters."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
-from threading import Lock
+from itertools import chain
 
 from warmline.contract import MAX_MESSAGES, Mark, Side
 from warmline.text.courtesies import is_greeting, is_sign_off
 from warmline.text.language import LanguageGuesser, is_english
 from warmline.text.own_words import own_words
 from warmline.text.sentences import Span, sentences
-from warmline.text.words import Tokenizer
+from warmline.thread.english import surely_english
 from warmline.thread.letter import Letter, Sentence
 from warmline.thread.phrases.finder import Phrase, PhraseFinder
+from warmline.thread.phrases.norms import NormReader, Norms
 
 Tone = Callable[[str], Sequence[Mark]]
 """Marks the user's own words in a text, as in a draft."""
@@ -24,48 +25,51 @@ class LetterReader:
     """
 
     def __init__(
-        self, *, tokenizer: Tokenizer, finder: PhraseFinder, guesser: LanguageGuesser, tone: Tone | None
+        self, *, norms: NormReader, finder: PhraseFinder, guesser: LanguageGuesser, tone: Tone | None
     ) -> None:
-        self._tokenizer = tokenizer
+        self._norms = norms
         self._finder = finder
         self._guesser = guesser
         self._tone = tone
-        self._lock = Lock()
         self.read = lru_cache(MAX_MESSAGES)(self._read)
 
     def _read(self, text: str, side: Side) -> Letter:
         """The letter of one message; only the user's own are read for their tone."""
         own = own_words(text)
         spans = list(sentences(own))
-        if not self._english(own, spans):
+        said = [own[span.start : span.end] for span in spans]
+        words = self._norms.read(said)
+        if not self._english(said, words):
             return Letter(text=text, own=own, sentences=())
-        # spaCy keeps every new word for ever, unless it is told when reading ends; one thread at a time.
-        with self._lock, self._tokenizer.memory_zone():
-            read = list(self._sentences(own, spans))
-        phrases: dict[str, Phrase] = {}
-        for phrase in (phrase for _, said in read for phrase in said):
-            phrases.setdefault(phrase.kind, phrase)
         return Letter(
             text=text,
             own=own,
-            sentences=tuple(sentence for sentence, _ in read),
-            phrases=tuple(sorted(phrases.values(), key=lambda phrase: (phrase.start, phrase.kind))),
+            sentences=tuple(
+                Sentence(span.start, span.end, of.norms) for span, of in zip(spans, words, strict=True)
+            ),
+            phrases=self._phrases(spans, said, words),
             marks=tuple(self._tone(text)) if self._tone and side == "me" else (),
         )
 
-    def _english(self, own: str, spans: Sequence[Span]) -> bool:
-        return is_english(
-            (span.end - span.start, self._guesser.language(own[span.start : span.end])) for span in spans
-        )
+    def _english(self, said: Sequence[str], words: Sequence[Norms]) -> bool:
+        if surely_english(tuple(chain.from_iterable(of.norms for of in words))):
+            return True
+        return is_english((len(one), self._guesser.language(one)) for one in said)
 
-    def _sentences(self, own: str, spans: Sequence[Span]) -> Iterator[tuple[Sentence, list[Phrase]]]:
-        for span in spans:
-            text = own[span.start : span.end]
-            words = self._tokenizer.words(text)
-            norms = tuple(token.norm_ for token in words.doc)
-            found = () if _only_frames(text, first=span is spans[0]) else self._finder.find(words)
-            said = [Phrase(one.kind, span.start + one.start, span.start + one.end) for one in found]
-            yield Sentence(span.start, span.end, norms), said
+    def _phrases(
+        self, spans: Sequence[Span], said: Sequence[str], words: Sequence[Norms]
+    ) -> tuple[Phrase, ...]:
+        """The first of each kind, in order of place."""
+        read = [
+            () if _only_frames(one, first=n == 0) else of.norms
+            for n, (one, of) in enumerate(zip(said, words, strict=True))
+        ]
+        first: dict[str, Phrase] = {}
+        for hit in sorted(self._finder.find(read), key=lambda hit: hit.sentence):
+            begin, of = spans[hit.sentence].start, words[hit.sentence]
+            phrase = Phrase(hit.kind, begin + of.starts[hit.first], begin + of.ends[hit.last - 1])
+            first.setdefault(hit.kind, phrase)
+        return tuple(sorted(first.values(), key=lambda phrase: (phrase.start, phrase.kind)))
 
 
 def _only_frames(sentence: str, *, first: bool) -> bool:

@@ -16,6 +16,7 @@ from warmline.thread.decisions.urgency import judge_urgency
 from warmline.thread.letters import LetterReader, Tone
 from warmline.thread.phrases.finder import PhraseFinder
 from warmline.thread.phrases.loader import bundled_phrases, load_phrases
+from warmline.thread.phrases.norms import NormReader
 from warmline.thread.signals.counting import all_finders, evidence_in
 from warmline.thread.signals.evidence import Evidence, Finder
 from warmline.thread.turn import Turn, turns_of
@@ -39,7 +40,7 @@ class ThreadReader:
         kinds = load_phrases(bundled_phrases())
         tokenizer = Tokenizer()
         finder = PhraseFinder(kinds, tokenizer)
-        letters = LetterReader(tokenizer=tokenizer, finder=finder, guesser=guesser, tone=tone)
+        letters = LetterReader(norms=NormReader(tokenizer), finder=finder, guesser=guesser, tone=tone)
         return cls(letters=letters, finders=all_finders(kinds))
 
     def examine(self, thread: Thread) -> Case:

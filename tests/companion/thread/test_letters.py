@@ -3,6 +3,7 @@ from warmline.contract import Mark
 from warmline.text.words import Tokenizer
 from warmline.thread.letters import LetterReader
 from warmline.thread.phrases.finder import PhraseFinder
+from warmline.thread.phrases.norms import NormReader
 
 MARK = Mark(
     start=0, end=2, quote="No", label="hostile", severity="low", found_by="rule", rule="x", why="", instead=[]
@@ -12,7 +13,7 @@ MARK = Mark(
 def reader_with(tone):
     tokenizer = Tokenizer()
     finder = PhraseFinder(kinds(), tokenizer)
-    return LetterReader(tokenizer=tokenizer, finder=finder, guesser=guesser(), tone=tone)
+    return LetterReader(norms=NormReader(tokenizer), finder=finder, guesser=guesser(), tone=tone)
 
 
 def kinds_in(text):

@@ -1,15 +1,14 @@
-"""Finds the kinds of phrase in a sentence."""
+"""Finds the kinds of phrase in the sentences of a message."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-
-from spacy.tokens import Doc
 
 from warmline.errors import WarmlineError
 from warmline.rules.gate import Gate
 from warmline.rules.notation import Pattern, Written, read_pattern
-from warmline.rules.phrases import Phrases
-from warmline.text.words import Tokenizer, Words
+from warmline.text.words import Tokenizer
+from warmline.thread.phrases.alphabet import BREAK, Alphabet, has_words
 from warmline.thread.phrases.schema import PhraseKind
 
 _NEGATIONS = {"not", "no", "never", "without", "nor", "neither", "hardly"}
@@ -29,43 +28,83 @@ class Phrase:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase by its words: the tokens `[first, last)` of sentence `sentence`."""
+
+    kind: str
+    sentence: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One pattern, ready to be looked for."""
+
+    kind: int
+    expression: re.Pattern[str]
+    at_start: bool
+    at_end: bool
+
+    def spans(self, spelled: str) -> Iterator[tuple[int, int]]:
+        """Where it is found in one sentence."""
+        place = 0
+        while found := self.expression.search(spelled, place):
+            place = found.start() + 1
+            if self.at_start and has_words(spelled[: found.start()]):
+                return
+            if not (self.at_end and has_words(spelled[found.end() :])):
+                yield found.span(1)
+
+
 class PhraseFinder:
-    """All kinds at once. Not for use by several threads: they would share spaCy's growing vocabulary."""
+    """All kinds at once. May be shared by threads."""
 
     def __init__(self, kinds: Iterable[PhraseKind], tokenizer: Tokenizer) -> None:
         """Raises WarmlineError `phrase_file` for a pattern that cannot be read."""
-        self._looks = [_Look(kind, tokenizer) for kind in kinds]
-        self._gate = Gate((n, pattern) for n, look in enumerate(self._looks) for pattern in look.patterns)
+        self._kinds = tuple(kinds)
+        read = [_read(kind, kind.patterns, tokenizer) for kind in self._kinds]
+        unless = [_read(kind, kind.unless, tokenizer) for kind in self._kinds]
+        self._alphabet = Alphabet(pattern for of in (*read, *unless) for pattern in of)
+        self._looks = [self._look(n, pattern) for n, of in enumerate(read) for pattern in of]
+        self._unless = [[self._look(n, pattern) for pattern in of] for n, of in enumerate(unless)]
+        self._gate = Gate(enumerate(pattern for of in read for pattern in of))
 
-    def find(self, words: Words) -> Iterator[Phrase]:
-        """The first words of each kind in one sentence; places count from the sentence's start."""
-        for n in sorted(self._gate.open_for({token.norm_ for token in words.doc})):
-            yield from self._looks[n].find(words)
+    def find(self, sentences: Sequence[Sequence[str]]) -> Iterator[Hit]:
+        """The first words of each kind in each sentence, by their norms."""
+        spelled = [self._alphabet.spell(norms) for norms in sentences]
+        whole = BREAK.join(spelled)
+        best: dict[tuple[int, int], tuple[int, int]] = {}
+        for n in sorted(self._gate.open_for({norm for norms in sentences for norm in norms})):
+            look = self._looks[n]
+            if not look.expression.search(whole):
+                continue
+            for number, sentence in enumerate(spelled):
+                for first, last in look.spans(sentence):
+                    if not _denied(sentences[number], first):
+                        key = (number, look.kind)
+                        best[key] = min(best.get(key, (first, last)), (first, last), key=_earliest)
+                        break
+        for (number, kind), (first, last) in best.items():
+            if not any(any(look.spans(spelled[number])) for look in self._unless[kind]):
+                yield Hit(self._kinds[kind].kind, number, first, last)
+
+    def _look(self, kind: int, pattern: Pattern) -> _Look:
+        return _Look(kind, self._alphabet.expression(pattern), pattern.at_start, pattern.at_end)
 
 
-class _Look:
-    """One kind, ready to look at sentences."""
-
-    def __init__(self, kind: PhraseKind, tokenizer: Tokenizer) -> None:
-        self._kind = kind
-        self.patterns = _read(kind, kind.patterns, tokenizer)
-        self._phrases = Phrases(self.patterns, tokenizer)
-        self._unless = Phrases(_read(kind, kind.unless, tokenizer), tokenizer) if kind.unless else None
-
-    def find(self, words: Words) -> Iterator[Phrase]:
-        spans = [span for span in self._phrases.spans(words.doc) if not _denied(words.doc, span[0])]
-        if not spans or (self._unless and any(self._unless.spans(words.doc))):
-            return
-        first, last = min(spans, key=lambda span: (span[0], -span[1]))
-        yield Phrase(self._kind.kind, words.starts[first], words.ends[last - 1])
+def _earliest(span: tuple[int, int]) -> tuple[int, int]:
+    """The earliest, and of these the longest."""
+    return span[0], -span[1]
 
 
-def _denied(doc: Doc, first: int) -> bool:
+def _denied(norms: Sequence[str], first: int) -> bool:
     """Whether the words from token `first` on are denied."""
-    before = [token.norm_ for token in doc[:first]]
-    while before and before[-1] in _BETWEEN:
-        before.pop()
-    return bool(before) and before[-1] in _NEGATIONS
+    place = first - 1
+    while place >= 0 and norms[place] in _BETWEEN:
+        place -= 1
+    return place >= 0 and norms[place] in _NEGATIONS
 
 
 def _read(kind: PhraseKind, written: Iterable[Written], tokenizer: Tokenizer) -> list[Pattern]:

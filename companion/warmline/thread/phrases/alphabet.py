@@ -1,0 +1,64 @@
+"""Sentences as strings with one character a word, so that regular expressions look for phrases of words."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from warmline.rules.notation import Pattern, Token, needed_words
+from warmline.thread.phrases.norms import is_sign
+
+_WORDS = 0xF0000
+_SIGNS = 0x100000
+"""Where the characters of known words and of known punctuation begin, in the planes for private use."""
+_OTHER_WORD, _OTHER_SIGN = "w", "p"
+BREAK = "\n"
+"""What stands between two sentences, and matches nothing."""
+
+_ANY_WORD = f"[{_OTHER_WORD}{chr(_WORDS)}-{chr(_SIGNS - 1)}]"
+
+
+class Alphabet:
+    """A character for each word that some pattern names, one for all other words, one for other signs."""
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        named = {word for pattern in patterns for token in pattern.tokens for word in needed_words(token)}
+        # Words that must be there are told by `needed_words`; those of an optional token likewise.
+        self._letters = {
+            word: chr((_SIGNS if is_sign(word) else _WORDS) + n) for n, word in enumerate(sorted(named))
+        }
+        self.letter = lru_cache(20_000)(self._letter)
+
+    def spell(self, norms: Iterable[str]) -> str:
+        """A sentence, word for character."""
+        return "".join(map(self.letter, norms))
+
+    def expression(self, pattern: Pattern) -> re.Pattern[str]:
+        """What finds a pattern in a spelled sentence; group 1 are the words it is about.
+
+        Raises ValueError for a token that names no norm, such as spaCy's own patterns may hold.
+        """
+        parts = [self._token(token) for token in pattern.tokens]
+        before, about, after = (
+            "".join(parts[: pattern.first]),
+            "".join(parts[pattern.first : pattern.last]),
+            "".join(parts[pattern.last :]),
+        )
+        return re.compile(f"{before}({about}){after}")
+
+    def _letter(self, norm: str) -> str:
+        return self._letters.get(norm) or (_OTHER_SIGN if is_sign(norm) else _OTHER_WORD)
+
+    def _token(self, token: Token) -> str:
+        words = needed_words(token)
+        if words:
+            choice = "".join(self._letters[word] for word in sorted(words))
+        elif token.get("IS_PUNCT") is False:
+            choice = _ANY_WORD[1:-1]
+        else:
+            raise ValueError(f"{token} is no word of the notation")
+        return f"[{choice}]{token.get('OP', '')}"
+
+
+def has_words(spelled: str) -> bool:
+    """Whether more than punctuation is spelled there."""
+    return re.search(_ANY_WORD, spelled) is not None
