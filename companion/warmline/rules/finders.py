@@ -18,7 +18,7 @@ _PRESSING = re.compile(
     re.IGNORECASE,
 )
 """Without a complaint, an order or a question, a row of exclamation marks is high spirits."""
-_PILED = re.compile(r"(?<![\w'’])[\w'’]+[ ]?([!?]{2,})")
+_PILED = re.compile(r"(?<![\w'’#])[\w'’]+[ ]?([!?]{2,})")
 
 
 def exclamations(sentence: str) -> Iterator[Replacement]:
