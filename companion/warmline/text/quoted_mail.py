@@ -1,57 +1,30 @@
 """Blanks quoted mail, forwarded mail and the signature, as mail programs put them into a text."""
 
-_ATTRIBUTIONS = (
-    ("on ", " wrote:"),
-    ("am ", " schrieb"),
-    ("le ", " a écrit"),
-    ("el ", " escribió"),
-    ("il ", " ha scritto"),
-    ("op ", " schreef"),
-    ("em ", " escreveu"),
-    ("den ", " skrev"),
-    ("w dniu ", " napisał"),
-    ("w dniu ", " pisze"),
-)
-"""How the line above a quote begins, and the word in it that tells."""
+import re
+from unicodedata import normalize
 
-_FORWARDS = {
-    "forwarded message",
-    "original message",
-    "original appointment",
-    "weitergeleitete nachricht",
-    "ursprüngliche nachricht",
-    "message transféré",
-    "message d'origine",
-    "mensaje reenviado",
-    "mensaje original",
-    "messaggio inoltrato",
-    "messaggio originale",
-    "doorgestuurd bericht",
-    "oorspronkelijk bericht",
-    "mensagem encaminhada",
-    "mensagem original",
-}
-"""What stands between dashes above a forwarded or quoted mail."""
-
-_FROM_FIELDS = ("from:", "von:", "de:", "de :", "da:", "van:", "från:", "fra:")
-_WHEN_FIELDS = (
-    *("sent:", "date:", "gesendet:", "datum:", "envoyé:", "envoyé :", "date :", "enviado:", "enviado el:"),
-    *("fecha:", "inviato:", "data:", "enviada em:", "verzonden:", "skickat:", "sendt:"),
+from warmline.text.quote_heads import (
+    ABOUT_FIELDS,
+    ATTRIBUTIONS,
+    FORWARD_LINES,
+    FORWARDS,
+    FROM_FIELDS,
+    LONGEST_SENT_FROM,
+    SENT_FROM,
+    VERBS_AFTER_THE_ADDRESS,
+    WHEN_FIELDS,
 )
-_ABOUT_FIELDS = (
-    *("to:", "subject:", "an:", "betreff:", "à:", "à :", "objet:", "objet :", "para:", "asunto:", "a:"),
-    *("oggetto:", "aan:", "onderwerp:", "assunto:", "till:", "ämne:", "til:", "emne:"),
-)
-"""The fields that mail programs write above a mail they quote."""
 
 _ATTRIBUTION_LINES = 3
 _HEADER_LINES = 6
+_DATED = re.compile(r"\d{4}-\d\d-\d\d \d?\d:\d\d\b[^<>]*<[^<>@]+@[^<>@]+>:")
+"""Gmail's own attribution in all languages: "2026-03-02 10:00 GMT+01:00 Ada <ada@client.example>:"."""
 
 
 def blank_quoted_mail(text: str) -> str:
     """`text`, of equal length, with spaces where other mail and the signature stood; line ends stay."""
     lines = text.splitlines(keepends=True)
-    plain = [line.strip(" \t\r\n*\ufeff\u00a0").replace("’", "'").lower() for line in lines]
+    plain = [_plain(line) for line in lines]
     number = 0
     while number < len(lines):
         attribution = _attribution_lines(plain, number)
@@ -59,10 +32,15 @@ def blank_quoted_mail(text: str) -> str:
         if introduces or _is_signature(lines[number]) or _is_forward(plain, number):
             last = len(lines)
         else:
-            last = number + (attribution or plain[number].startswith(">"))
+            last = number + (attribution or _is_quoted_or_sent_from(plain[number]))
         lines[number:last] = map(_blank, lines[number:last])
         number = max(last, number + 1)
     return "".join(lines)
+
+
+def _plain(line: str) -> str:
+    """How the tables have it. Of another length, perhaps: only whole lines are blanked."""
+    return normalize("NFC", line.strip(" \t\r\n*\ufeff\u00a0").replace("’", "'").lower())
 
 
 def _line_after(plain: list[str], number: int) -> str:
@@ -74,6 +52,11 @@ def _blank(line: str) -> str:
     return "".join(char if char in "\r\n" else " " for char in line)
 
 
+def _is_quoted_or_sent_from(line: str) -> bool:
+    signed = line.startswith(SENT_FROM) and len(line) <= LONGEST_SENT_FROM and line[-1] not in ".!?"
+    return signed or line.startswith(">")
+
+
 def _is_signature(line: str) -> bool:
     return line.rstrip("\r\n") in ("-- ", "--")
 
@@ -81,17 +64,19 @@ def _is_signature(line: str) -> bool:
 def _is_forward(plain: list[str], number: int) -> bool:
     """Whether from here on another mail follows: its announcement, or the fields of its head."""
     line = plain[number]
-    if line.startswith("begin forwarded message") or (line[:2] == "--" and line.strip("- ") in _FORWARDS):
+    if line.rstrip(" :") in FORWARD_LINES or (line[:2] == "--" and line.strip("- ") in FORWARDS):
         return True
-    head = plain[number + 1 : number + _HEADER_LINES] if line.startswith(_FROM_FIELDS) else []
-    return any(field.startswith(_WHEN_FIELDS) for field in head) and any(
-        field.startswith(_ABOUT_FIELDS) for field in head
+    head = plain[number + 1 : number + _HEADER_LINES] if line.startswith(FROM_FIELDS) else []
+    return any(field.startswith(WHEN_FIELDS) for field in head) and any(
+        field.startswith(ABOUT_FIELDS) for field in head
     )
 
 
 def _attribution_lines(plain: list[str], number: int) -> int:
     """Of how many lines "On Monday 2 March 2026 at 10:00, Ada wrote:" is, if one begins here; else 0."""
-    for opening, verb in _ATTRIBUTIONS:
+    if _is_attribution_by_name_or_date(plain[number]):
+        return 1
+    for opening, verb in ATTRIBUTIONS:
         if plain[number].startswith(opening):
             for count in range(1, _ATTRIBUTION_LINES + 1):
                 said = " ".join(plain[number : number + count])
@@ -102,3 +87,9 @@ def _attribution_lines(plain: list[str], number: int) -> int:
                 ):
                     return count
     return 0
+
+
+def _is_attribution_by_name_or_date(line: str) -> bool:
+    return line.endswith(":") and (
+        _DATED.fullmatch(line) is not None or any(verb in line for verb in VERBS_AFTER_THE_ADDRESS)
+    )
