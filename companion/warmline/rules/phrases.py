@@ -1,9 +1,11 @@
 """Looks for the patterns of one rule in a sentence."""
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import cast
 
 from spacy.matcher import Matcher
+from spacy.schemas import validate_token_pattern
 from spacy.tokens import Doc, Token
 
 from warmline.rules.notation import Pattern
@@ -12,16 +14,26 @@ from warmline.text.words import Tokenizer
 
 
 class Phrases:
-    """Some patterns, compiled. `anchors`: without one of these words none of them matches; empty for any."""
+    """Some patterns. `anchors`: without one of these words none of them matches; empty for any."""
 
     def __init__(self, patterns: Iterable[Pattern], tokenizer: Tokenizer) -> None:
-        self._matcher = Matcher(tokenizer.vocab, validate=True)
+        """Raises ValueError for a token pattern that spaCy does not know."""
+        self._vocab = tokenizer.vocab
         # Each pattern has a key of its own, for a match to tell which of them it is of.
-        self._patterns = {tokenizer.vocab.strings.add(f"pattern {n}"): p for n, p in enumerate(patterns)}
-        for key, pattern in self._patterns.items():
-            self._matcher.add(key, [list(pattern.tokens)])
+        self._patterns = {self._vocab.strings.add(f"pattern {n}"): p for n, p in enumerate(patterns)}
+        for pattern in self._patterns.values():
+            if complaints := validate_token_pattern(list(pattern.tokens)):
+                raise ValueError("; ".join(complaints))
         anchors = [pattern.anchors for pattern in self._patterns.values()]
         self.anchors = frozenset[str]().union(*anchors) if all(anchors) else frozenset[str]()
+
+    @cached_property
+    def _matcher(self) -> Matcher:
+        # Made when it is first needed: most never are, and all of them would take a quarter of a second and 20 MB.
+        matcher = Matcher(self._vocab)
+        for key, pattern in self._patterns.items():
+            matcher.add(key, [list(pattern.tokens)])
+        return matcher
 
     def spans(self, doc: Doc) -> Iterator[tuple[int, int]]:
         """The tokens that are to be marked, as `[first, last)`; they may overlap."""

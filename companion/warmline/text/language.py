@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from warmline.text.small_tables import Moves, Weights
+
 ENGLISH = "en"
 _SURE = 0.4
 """Below this py3langid is guessing: "Noted." and "No." could be anything."""
@@ -19,12 +21,12 @@ class LanguageGuesser:
     def __init__(self) -> None:
         whole = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
         kept = [n for n, language in enumerate(whole.nb_classes) if language not in _ENGLISH_TOO]
-        # Its own set_languages keeps the whole table beside the smaller one: 28 MB that nothing reads.
+        # Its own set_languages would keep the whole tables beside the smaller ones.
         self._identifier = LanguageIdentifier(
-            whole.nb_ptc[:, kept],
+            Weights(whole.nb_ptc[:, kept]),
             whole.nb_pc[kept],
             [whole.nb_classes[n] for n in kept],
-            whole.tk_nextmove,
+            Moves(whole.tk_nextmove, usual=whole.tk_row[0]),
             whole.tk_output,
             norm_probs=True,
             tk_row=whole.tk_row,
