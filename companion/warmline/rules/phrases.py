@@ -29,7 +29,7 @@ class Phrases:
 
     @cached_property
     def _matcher(self) -> Matcher:
-        # Made when it is first needed: most never are, and all of them would take a quarter of a second and 20 MB.
+        # Made when it is first needed: most never are, and all of them together take 20 MB.
         matcher = Matcher(self._vocab)
         for key, pattern in self._patterns.items():
             matcher.add(key, [list(pattern.tokens)])

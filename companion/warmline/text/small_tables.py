@@ -1,7 +1,7 @@
 """py3langid's tables in half of their room: it only takes things out of them, so what answers alike will do.
 
-Its automaton has a row of 256 moves for each of 38,000 kinds of state, and in each row all but a few dozen moves
-are those of the first. Its weights have eleven bits each, where seven tell languages apart as well.
+Its automaton has a row of 256 moves for each of 38,000 kinds of state, and in each row all but a few dozen
+moves are those of the first. Its weights have eleven bits each, where seven tell languages apart as well.
 """
 
 from array import array
