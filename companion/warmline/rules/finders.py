@@ -23,6 +23,8 @@ _PILED = re.compile(r"(?<![\w'’#])[\w'’]+[ ]?([!?]{2,})")
 
 def exclamations(sentence: str) -> Iterator[Replacement]:
     """The word before "?!", or in a sentence that presses the reader before "!!!", with its marks."""
+    if "!" not in sentence:
+        return
     presses = _PRESSING.search(sentence) is not None
     for pile in _PILED.finditer(sentence):
         question, loud = "?" in pile[1], pile[1].count("!")

@@ -1,7 +1,7 @@
 """Finds what the rules mark in a sentence."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from warmline.errors import WarmlineError
 from warmline.rules.finders import FINDERS
@@ -38,29 +38,33 @@ class RuleMatcher:
 
     def find(self, sentence: str) -> tuple[Found, ...]:
         """What the rules mark in one sentence, sorted by place; where they overlap, the weightier one."""
+        may_match = self._gate.open_for(set(self._tokenizer.norms(sentence)))
+        fits = {n: found for n, finder in self._finders if (found := list(finder(sentence)))}
+        if not may_match and not fits:
+            return ()
         words = self._tokenizer.words(sentence)
-        return without_overlaps(list(self._find(sentence, words)))
+        fits |= self._matched(sentence, words, sorted(may_match))
+        return without_overlaps(list(self._left(fits, words)))
 
-    def _find(self, sentence: str, words: Words) -> Iterator[Found]:
-        fits = self._matched(sentence, words)
-        for n, finder in self._finders:
-            fits[n] += finder(sentence)
+    def _matched(self, sentence: str, words: Words, places: Iterable[int]) -> dict[int, list[Replacement]]:
+        """What the patterns at these places of the list mark, by the rule's number."""
+        spans: defaultdict[int, _Spans] = defaultdict(list)
+        for place in places:
+            n, phrases = self._phrases[place]
+            spans[n] += phrases.spans(words.doc)
+        return {
+            n: [
+                replacement(sentence, words.starts[first], words.ends[last - 1], self._rules[n].instead)
+                for first, last in _longest(of_rule)
+            ]
+            for n, of_rule in spans.items()
+        }
+
+    def _left(self, fits: Mapping[int, list[Replacement]], words: Words) -> Iterator[Found]:
+        """What of it no exception of its rule takes back."""
         for n, found in fits.items():
             if found and not any(self._unless[n].spans(words.doc)):
                 yield from (Found(fit.start, fit.end, self._rules[n], fit.instead) for fit in found)
-
-    def _matched(self, sentence: str, words: Words) -> defaultdict[int, list[Replacement]]:
-        """What the patterns of each rule mark, by the rule's number."""
-        spans: defaultdict[int, _Spans] = defaultdict(list)
-        for place in sorted(self._gate.open_for({token.norm_ for token in words.doc})):
-            n, phrases = self._phrases[place]
-            spans[n] += phrases.spans(words.doc)
-        fits: defaultdict[int, list[Replacement]] = defaultdict(list)
-        for n, of_rule in spans.items():
-            for first, last in _longest(of_rule):
-                start, end = words.starts[first], words.ends[last - 1]
-                fits[n].append(replacement(sentence, start, end, self._rules[n].instead))
-        return fits
 
 
 def _longest(spans: _Spans) -> Iterator[tuple[int, int]]:

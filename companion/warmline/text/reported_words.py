@@ -54,9 +54,8 @@ def _reported(quotation: str) -> str:
 def _quotations(text: str, opening: str, closing: str) -> Iterator[tuple[int, int]]:
     """Where words between these marks stand, the marks included."""
     start: int | None = None
-    for place, char in enumerate(text):
-        if char not in (opening, closing):
-            continue
+    for found in re.finditer(f"[{opening}{closing}]", text):
+        place, char = found.start(), found[0]
         before, after = text[place - 1 : place], text[place + 1 : place + 2]
         if start is not None and char == closing and before.strip() and not after.isalnum():
             yield start, place + 1

@@ -32,7 +32,7 @@ class Moves:
             self._ends.extend((np.cumsum(differs.sum(axis=1)) + self._ends[-1]).tolist())
 
     def __getitem__(self, place: int) -> int:
-        row, byte = divmod(place, _BYTES)
+        row, byte = place >> 8, place & 255
         found = self._bytes.find(byte, self._ends[row], self._ends[row + 1])
         return self._usual[byte] if found < 0 else self._states[found]
 

@@ -1,6 +1,9 @@
 """The one place that converts between Python's code points and the UTF-16 code units of the wire."""
 
+import re
 from bisect import bisect_left
+
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16:
@@ -8,7 +11,7 @@ class Utf16:
 
     def __init__(self, text: str) -> None:
         # Characters outside the basic plane are two units; all others are one.
-        self._wide = [place for place, char in enumerate(text) if char > "\uffff"]
+        self._wide = [wide.start() for wide in _WIDE.finditer(text)]
         self._wide_units = [place + before for before, place in enumerate(self._wide)]
 
     def units(self, code_point: int) -> int:

@@ -40,3 +40,12 @@ def test_anchors_are_those_of_all_patterns() -> None:
 
 def test_no_patterns_find_nothing() -> None:
     assert found("anything") == set()
+
+
+def test_patterns_made_while_reading_last_longer_than_it() -> None:
+    seldom = phrases("quixotic|zyzzyva _ dodo")
+    with TOKENIZER.memory_zone():
+        assert list(seldom.spans(TOKENIZER.words("A zyzzyva ate dodo").doc)) == [(1, 4)]
+    with TOKENIZER.memory_zone():
+        TOKENIZER.words("Other words that nobody has read before, like axolotl")
+        assert list(seldom.spans(TOKENIZER.words("The quixotic old dodo").doc)) == [(1, 4)]

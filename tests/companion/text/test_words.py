@@ -35,3 +35,15 @@ def test_places_are_those_of_the_text(text: str) -> None:
         assert 0 <= start < end <= len(text)
         assert not token.is_space
     assert "".join(text[s:e] for s, e in zip(words.starts, words.ends, strict=True)) == "".join(text.split())
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
+def test_norms_are_those_of_the_words(text: str) -> None:
+    assert TOKENIZER.norms(text) == tuple(token.norm_ for token in TOKENIZER.words(text).doc)
+
+
+def test_norms_last_longer_than_the_reading() -> None:
+    with TOKENIZER.memory_zone():
+        TOKENIZER.norms("A zyzzyva's unheard-of")
+
+    assert TOKENIZER.norms("A zyzzyva's unheard-of") == ("a", "zyzzyva", "'s", "unheard", "-", "of")
