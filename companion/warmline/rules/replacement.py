@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import combining
 
 _NEAR = 200
 """How far around the words is looked, in characters."""
@@ -55,8 +56,14 @@ def _fitted(
 
 def _cased(words: str, *, capital: bool, kept: str) -> str:
     if capital:
-        return words[:1].upper() + words[1:]
+        return words if _has_capital_within(words) else words[:1].upper() + words[1:]
     return words if words == kept or _keeps_capital(words) else words[:1].lower() + words[1:]
+
+
+def _has_capital_within(words: str) -> bool:
+    """Whether `words` begin with a name such as "iPhone", which no place makes great."""
+    first = words.split(maxsplit=1)[0] if words.strip() else ""
+    return any(map(str.isupper, first[1:]))
 
 
 def _keeps_capital(words: str) -> bool:
@@ -94,4 +101,4 @@ def _word_before(sentence: str, start: int) -> int:
 
 
 def _in_word(char: str) -> bool:
-    return char.isalnum() or char in "'’-"
+    return char.isalnum() or char in "'’-" or combining(char) > 0

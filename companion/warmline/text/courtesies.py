@@ -1,6 +1,7 @@
 """Recognises the greeting and the sign-off of a mail, which nobody means anything by."""
 
 import re
+from unicodedata import normalize
 
 _GREETING = re.compile(
     r"(?i:hi|hello|hey|hiya|dear|greetings|to whom it may concern"
@@ -32,12 +33,12 @@ _LONGEST_NAME = 4
 
 def is_greeting(line: str) -> bool:
     """Whether a line says no more than "Hi Dale," or "Dear Ms Ito"."""
-    return len(line) <= _LONGEST_GREETING and _GREETING.fullmatch(line.strip()) is not None
+    return len(line) <= _LONGEST_GREETING and _GREETING.fullmatch(_composed(line)) is not None
 
 
 def is_sign_off(line: str) -> bool:
     """Whether a line says no more than "Kind regards" or "Thanks, Rob"."""
-    courtesy, _, name = line.strip().partition(",")
+    courtesy, _, name = _composed(line).partition(",")
     words = name.split()
     return (
         courtesy.rstrip(" .!–—-").lower() in _SIGN_OFFS
@@ -52,3 +53,8 @@ def is_name(line: str) -> bool:
     if line.rstrip().endswith((".", "!", "?")):
         return len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words)
     return len(words) <= 2 * _LONGEST_NAME
+
+
+def _composed(line: str) -> str:
+    # Where accents are characters of their own, a name does not look like a word.
+    return normalize("NFC", line.strip())

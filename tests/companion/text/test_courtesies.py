@@ -13,6 +13,7 @@ from warmline.text.courtesies import is_greeting, is_name, is_sign_off
         "Good morning Ana and Tom,",
         "hey team -",
         "Dear Sir or Madam:",
+        "Dear Zoe\u0308 and Rene\u0301,",
     ],
 )
 def test_a_greeting_is_one(line: str) -> None:
@@ -34,7 +35,8 @@ def test_a_sentence_is_no_greeting(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Thanks", "Kind regards,", "Best,", "Thanks, Rob", "cheers!", "Yours sincerely"]
+    "line",
+    ["Thanks", "Kind regards,", "Best,", "Thanks, Rob", "cheers!", "Yours sincerely", "Thanks, Noe\u0308l"],
 )
 def test_a_sign_off_is_one(line: str) -> None:
     assert is_sign_off(line)

@@ -1,10 +1,13 @@
 import time
 from collections.abc import Sequence
+from typing import Literal
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from support.opinions import Weighing, an_opinion
 from support.rules import a_rule
 from warmline.contract import DraftReading
 from warmline.rules.loader import bundled_rules, load_rules
@@ -18,14 +21,12 @@ SMALL = ToneReader.of_rules([a_rule()], guesser=GUESSER)
 FULL = ToneReader.of_rules(load_rules(bundled_rules()), guesser=GUESSER)
 
 
-class FakeModel:
+class FakeModel(Weighing):
     """Finds condescending what ends in a question."""
 
-    threshold = 0.6
-    silence = 0.1
-
-    def opinions(self, sentences: Sequence[str]) -> list[Opinion]:
-        asked, other = Opinion((0.0, 0.75, 0.25), 0.875, ("surely",)), Opinion((0.5, 0.0, 0.0), 0.5, ())
+    def opinions(self, sentences: Sequence[str], *, closely: Sequence[bool]) -> list[Opinion]:
+        asked = an_opinion((0.0, 0.75, 0.25), likely=0.875, telling=("surely",))
+        other = an_opinion((0.5, 0.0, 0.0), likely=0.5)
         return [asked if sentence.endswith("?") else other for sentence in sentences]
 
 
@@ -42,6 +43,18 @@ def test_offsets_count_utf16_code_units() -> None:
 
     assert text.encode("utf-16-le")[2 * mark.start : 2 * mark.end].decode("utf-16-le") == "As I told you,"
     assert (mark.start, mark.quote, mark.instead) == (13, "As I told you,", ["To recap,"])
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_accents_may_be_characters_of_their_own(form: Literal["NFC", "NFD"]) -> None:
+    text = normalize(
+        form, "Dear Zoë,\n\nThe café 👍 shut, as I told you, Noël. As I told you, René knows.\n\nNoëlle"
+    )
+    reading = SMALL.read(text)
+    units = text.encode("utf-16-le")
+
+    assert quotes(reading) == ["as I told you,", "As I told you,"]
+    assert [units[2 * m.start : 2 * m.end].decode("utf-16-le") for m in reading.marks] == quotes(reading)
 
 
 def test_what_is_not_the_writers_own_is_never_marked() -> None:
