@@ -1,9 +1,9 @@
 """Which trades a model may learn from, and how they are dealt out for cross-validation."""
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from training.corpus import Draft
 
@@ -23,11 +23,11 @@ T = TypeVar("T", bound=OfTrade)
 
 
 @dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(Generic[T]):
     """One turn of cross-validation. No trade is in both."""
 
-    learn: tuple[Draft, ...]
-    judge: tuple[Draft, ...]
+    learn: tuple[T, ...]
+    judge: tuple[T, ...]
 
 
 def is_held_out(trade: str) -> bool:
@@ -45,27 +45,32 @@ def to_learn_from(corpus: Iterable[T]) -> tuple[T, ...]:
     return tuple(one for one in corpus if not is_held_out(one.trade))
 
 
-def folds(drafts: Iterable[Draft], *, count: int = 5) -> Iterator[Fold]:
-    """Cross-validation by trade: each draft is judged once, by what has learnt from other trades.
+def folds(drafts: Iterable[Draft], *, count: int = 5) -> Iterator[Fold[Draft]]:
+    """Cross-validation by trade: each draft is judged once, by what has learnt from other trades."""
+    return dealt(drafts, count=count, size=lambda draft: len(draft.sentences))
+
+
+def dealt(corpus: Iterable[T], *, count: int, size: Callable[[T], int]) -> Iterator[Fold[T]]:
+    """The same for drafts or threads.
 
     Trades are dealt out by size, the largest first to the smallest fold, so that folds are about equal.
     """
-    drafts = tuple(drafts)
-    fold_of = _deal(drafts, count)
+    corpus = tuple(corpus)
+    fold_of = _deal(corpus, count, size)
     for n in range(count):
         yield Fold(
-            learn=tuple(draft for draft in drafts if fold_of[draft.trade] != n),
-            judge=tuple(draft for draft in drafts if fold_of[draft.trade] == n),
+            learn=tuple(one for one in corpus if fold_of[one.trade] != n),
+            judge=tuple(one for one in corpus if fold_of[one.trade] == n),
         )
 
 
-def _deal(drafts: tuple[Draft, ...], count: int) -> dict[str, int]:
+def _deal(corpus: tuple[T, ...], count: int, size: Callable[[T], int]) -> dict[str, int]:
     sizes: dict[str, int] = {}
-    for draft in drafts:
-        sizes[draft.trade] = sizes.get(draft.trade, 0) + len(draft.sentences)
+    for one in corpus:
+        sizes[one.trade] = sizes.get(one.trade, 0) + size(one)
     filled = [0] * count
     fold_of = {}
-    for trade, size in sorted(sizes.items(), key=lambda one: (-one[1], one[0])):
+    for trade, whole in sorted(sizes.items(), key=lambda one: (-one[1], one[0])):
         fold_of[trade] = filled.index(min(filled))
-        filled[fold_of[trade]] += size
+        filled[fold_of[trade]] += whole
     return fold_of

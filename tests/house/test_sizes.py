@@ -22,8 +22,8 @@ def is_corpus(file):
 
 
 def is_model(file):
-    """Weights and word pieces, written by scripts/train."""
-    return file.startswith("companion/warmline/tone/model/data/")
+    """Weights and word pieces, written by scripts/train and scripts/weigh-threads."""
+    return file.startswith(("companion/warmline/tone/model/data/", "companion/warmline/thread/wording/data/"))
 
 
 def test_no_file_is_large_without_a_reason(repository):

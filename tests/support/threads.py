@@ -12,11 +12,13 @@ from warmline.thread.letter import Letter
 from warmline.thread.letters import LetterReader
 from warmline.thread.phrases.finder import PhraseFinder
 from warmline.thread.phrases.loader import bundled_phrases, load_phrases
-from warmline.thread.phrases.schema import PhraseKind
 from warmline.thread.phrases.norms import NormReader
+from warmline.thread.phrases.schema import PhraseKind
 from warmline.thread.reader import ThreadReader
 from warmline.thread.signals.counting import all_finders, evidence_in
 from warmline.thread.turn import Turn, turns_of
+from warmline.thread.wording.weigher import Weigher
+from warmline.thread.wording.weights import Weights
 
 ME = "me@firm.example"
 THEM = "kim@client.example"
@@ -33,12 +35,26 @@ def kinds() -> tuple[PhraseKind, ...]:
     return load_phrases(bundled_phrases())
 
 
-@cache
-def letters() -> LetterReader:
+UNWEIGHED = Weights(
+    questions=(), rarity={"them": {}, "me": {}}, words={"them": {}, "me": {}}, kinds={}, signals={}, offset={}
+)
+"""Evidence weighs what was set by hand, and wording says nothing: what tests of single parts count on."""
+
+
+def _letters(weights: Weights) -> LetterReader:
     tokenizer = Tokenizer()
     return LetterReader(
-        norms=NormReader(tokenizer), finder=PhraseFinder(kinds(), tokenizer), guesser=guesser(), tone=None
+        norms=NormReader(tokenizer),
+        finder=PhraseFinder(kinds(), tokenizer),
+        weigher=Weigher(weights),
+        guesser=guesser(),
+        tone=None,
     )
+
+
+@cache
+def letters() -> LetterReader:
+    return _letters(UNWEIGHED)
 
 
 @cache
@@ -85,9 +101,15 @@ def turns(*messages: Message | str) -> tuple[Turn, ...]:
 
 
 def case(*messages: Message | str) -> Case:
+    """As counted by hand."""
     read = turns(*messages)
-    evidence = evidence_in(read, all_finders(kinds()))
+    evidence = evidence_in(read, all_finders(kinds()), {})
     return Case(turns=read, evidence=evidence, course=course_of(read, evidence))
+
+
+def worded_case(*messages: Message | str) -> Case:
+    """As the companion sees it."""
+    return reader().examine(thread(*messages))
 
 
 def words(turns: tuple[Turn, ...], found) -> list[tuple[int, str]]:

@@ -14,16 +14,22 @@ HEATED = 5.0
 LEAST_KINDS = 2
 """Kinds of heating evidence from the other side without which a thread is tense at most."""
 
-_BEGINS = 1.0
-"""A stretch of heat lasts while the heat is at least this; a message that heats less is a calm one."""
-_KEPT_HOT = 0.85
-_KEPT_CALM = 0.5
-"""What is left of earlier heat after a message of theirs that heats, and after one that does not."""
+FADES = 0.4
+"""What is left of earlier heat after a message of theirs that heats."""
+_COOLS = 0.05
+"""What is left of it after one that does not: a row that is settled is over."""
+_HEATS = 1.0
+"""What a message adds at least that heats."""
+_BEGINS = 1.5
+"""A stretch of heat lasts while the heat is at least this."""
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The thread after message `message`. `onset` is the message that began the present stretch of heat."""
+    """The thread after message `message`. `onset` is the message that began the present stretch of heat.
+
+    A heat below zero is warmth.
+    """
 
     message: int
     heat: float
@@ -60,12 +66,12 @@ def course_of(turns: Sequence[Turn], evidence: Iterable[Evidence]) -> tuple[Stat
 
 
 def _after(before: State, turn: Turn, evidence: Sequence[Evidence]) -> State:
-    theirs = turn.side == "them" and not turn.automatic
-    heating = [one for one in evidence if one.weight > 0]
-    hot = sum(one.weight for one in heating) >= _BEGINS
-    kept = (_KEPT_HOT if hot else _KEPT_CALM) if theirs else 1.0
-    heat = round(max(0.0, before.heat * kept + sum(one.weight for one in evidence)), 2)
+    added = sum(one.weight for one in evidence)
+    if turn.side == "me" or turn.automatic:
+        return State(turn.index, round(before.heat + added, 2), before.kinds, before.onset)
+    kept = FADES if added >= _HEATS else _COOLS
+    heat = round(before.heat * kept + added, 2)
     if heat < _BEGINS:
         return State(turn.index, heat, frozenset(), None)
-    kinds = before.kinds | {one.kind for one in heating if theirs}
+    kinds = before.kinds | {one.kind for one in evidence if one.weight > 0}
     return State(turn.index, heat, kinds, turn.index if before.onset is None else before.onset)

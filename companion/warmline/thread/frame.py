@@ -1,10 +1,11 @@
 """How a mail opens and closes: the greeting, the name in it, and the sign-off."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from warmline.text.courtesies import is_greeting, is_sign_off
-from warmline.thread.letter import Letter, Sentence
+from warmline.thread.sentence import Sentence
 
 _SALUTE = re.compile(
     r"(?i:hi|hello|hey|hiya|dear|greetings|(?:good )?(?:morning|afternoon|evening)|good day)\s+"
@@ -24,12 +25,12 @@ class Greeting:
     formal: bool
 
 
-def greeting_of(letter: Letter) -> Greeting | None:
+def greeting_in(own: str, sentences: Sequence[Sentence]) -> Greeting | None:
     """The greeting a mail opens with, on a line of its own or before the first comma."""
-    if not letter.sentences:
+    if not sentences:
         return None
-    first = letter.sentences[0]
-    opening = letter.own[first.start : first.end]
+    first = sentences[0]
+    opening = own[first.start : first.end]
     words = next((part for part in (opening, opening.partition(",")[0]) if is_greeting(part)), None)
     if words is None:
         return None
@@ -38,7 +39,7 @@ def greeting_of(letter: Letter) -> Greeting | None:
     return Greeting(first.start, first.start + len(bare), name, bool(_FORMAL.search(bare)))
 
 
-def sign_off_of(letter: Letter) -> Sentence | None:
+def sign_off_in(own: str, sentences: Sequence[Sentence]) -> Sentence | None:
     """The line a mail closes with."""
-    last = letter.sentences[-_CLOSING_REGION:]
-    return next((one for one in reversed(last) if is_sign_off(letter.own[one.start : one.end])), None)
+    last = sentences[-_CLOSING_REGION:]
+    return next((one for one in reversed(last) if is_sign_off(own[one.start : one.end])), None)

@@ -1,18 +1,14 @@
 """What one message says, taken by itself."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from warmline.contract import Mark
+from warmline.thread.frame import Greeting
 from warmline.thread.phrases.finder import Phrase
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of the writer's own, at code points `[start, end)`. `norms`: its words' normal forms."""
-
-    start: int
-    end: int
-    norms: tuple[str, ...]
+from warmline.thread.requests import Request
+from warmline.thread.sentence import Sentence
+from warmline.thread.wording.weigher import Weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +17,8 @@ class Letter:
 
     `own` is the text with all that is not the writer's own blanked to equal length. `phrases` holds the
     first of each kind, in order of place. `marks` are what the reader of drafts says of it, where it was
-    asked. In a language other than English there are no sentences, and so nothing is seen in it.
+    asked. `weighed` says by question how it is worded. In a language other than English there are no
+    sentences, and so nothing is seen in it.
     """
 
     text: str
@@ -29,11 +26,11 @@ class Letter:
     sentences: tuple[Sentence, ...]
     phrases: tuple[Phrase, ...] = ()
     marks: tuple[Mark, ...] = ()
-
-    @property
-    def words(self) -> int:
-        """How many words are the writer's own."""
-        return sum(norm.isalnum() for sentence in self.sentences for norm in sentence.norms)
+    greeting: Greeting | None = None
+    sign_off: Sentence | None = None
+    requests: tuple[Request, ...] = ()
+    weighed: Mapping[str, Weighed] = field(default_factory=dict)
+    words: int = 0
 
     def phrase(self, kind: str) -> Phrase | None:
         """The first phrase of this kind."""

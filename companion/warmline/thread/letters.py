@@ -10,9 +10,13 @@ from warmline.text.language import LanguageGuesser, is_english
 from warmline.text.own_words import own_words
 from warmline.text.sentences import Span, sentences
 from warmline.thread.english import surely_english
-from warmline.thread.letter import Letter, Sentence
+from warmline.thread.frame import greeting_in, sign_off_in
+from warmline.thread.letter import Letter
 from warmline.thread.phrases.finder import Phrase, PhraseFinder
 from warmline.thread.phrases.norms import NormReader, Norms
+from warmline.thread.requests import requests_in
+from warmline.thread.sentence import Sentence
+from warmline.thread.wording.weigher import Weigher
 
 Tone = Callable[[str], Sequence[Mark]]
 """Marks the user's own words in a text, as in a draft."""
@@ -25,10 +29,17 @@ class LetterReader:
     """
 
     def __init__(
-        self, *, norms: NormReader, finder: PhraseFinder, guesser: LanguageGuesser, tone: Tone | None
+        self,
+        *,
+        norms: NormReader,
+        finder: PhraseFinder,
+        weigher: Weigher,
+        guesser: LanguageGuesser,
+        tone: Tone | None,
     ) -> None:
         self._norms = norms
         self._finder = finder
+        self._weigher = weigher
         self._guesser = guesser
         self._tone = tone
         self.read = lru_cache(MAX_MESSAGES)(self._read)
@@ -41,14 +52,19 @@ class LetterReader:
         words = self._norms.read(said)
         if not self._english(said, words):
             return Letter(text=text, own=own, sentences=())
+        read = tuple(Sentence(span.start, span.end, of.norms) for span, of in zip(spans, words, strict=True))
+        phrases = self._phrases(spans, said, words)
         return Letter(
             text=text,
             own=own,
-            sentences=tuple(
-                Sentence(span.start, span.end, of.norms) for span, of in zip(spans, words, strict=True)
-            ),
-            phrases=self._phrases(spans, said, words),
+            sentences=read,
+            phrases=phrases,
             marks=tuple(self._tone(text)) if self._tone and side == "me" else (),
+            greeting=greeting_in(own, read),
+            sign_off=sign_off_in(own, read),
+            requests=tuple(requests_in(read)),
+            weighed=self._weigher.weigh(read, phrases, side),
+            words=sum(norm.isalnum() for of in words for norm in of.norms),
         )
 
     def _english(self, said: Sequence[str], words: Sequence[Norms]) -> bool:

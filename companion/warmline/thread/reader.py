@@ -20,34 +20,51 @@ from warmline.thread.phrases.norms import NormReader
 from warmline.thread.signals.counting import all_finders, evidence_in
 from warmline.thread.signals.evidence import Evidence, Finder
 from warmline.thread.turn import Turn, turns_of
+from warmline.thread.wording.weigher import Weigher
+from warmline.thread.wording.weights import Weights, bundled_weights
 
 
 class ThreadReader:
     """Says how a thread stands and what to do, with the words that show it. May be shared by threads."""
 
-    def __init__(self, *, letters: LetterReader, finders: Sequence[Finder]) -> None:
+    def __init__(self, *, letters: LetterReader, finders: Sequence[Finder], weights: Weights) -> None:
         self._letters = letters
         self._finders = tuple(finders)
+        self._weights = weights
 
     @classmethod
-    def load(cls, *, guesser: LanguageGuesser, tone: Tone | None = None) -> Self:
+    def load(
+        cls, *, guesser: LanguageGuesser, tone: Tone | None = None, weights: Weights | None = None
+    ) -> Self:
         """A reader with the phrases that come with the package; takes about a second.
 
         `guesser` is given, for its model is large. `tone` marks the user's own messages; without it they are
-        not judged.
-        Raises WarmlineError `phrase_file`.
+        not judged. Without `weights` those of the package are taken.
+        Raises WarmlineError `phrase_file` or `weights_file`.
         """
+        weights = weights or bundled_weights()
         kinds = load_phrases(bundled_phrases())
         tokenizer = Tokenizer()
         finder = PhraseFinder(kinds, tokenizer)
-        letters = LetterReader(norms=NormReader(tokenizer), finder=finder, guesser=guesser, tone=tone)
-        return cls(letters=letters, finders=all_finders(kinds))
+        letters = LetterReader(
+            norms=NormReader(tokenizer),
+            finder=finder,
+            weigher=Weigher(weights),
+            guesser=guesser,
+            tone=tone,
+        )
+        return cls(letters=letters, finders=all_finders(kinds), weights=weights)
 
     def examine(self, thread: Thread) -> Case:
         """What can be seen in the thread, before anything is advised."""
         turns = turns_of(thread, read=self._letters.read)
-        evidence = evidence_in(turns, self._finders)
-        return Case(turns=turns, evidence=evidence, course=course_of(turns, evidence))
+        evidence = evidence_in(turns, self._finders, self._weights.signals)
+        return Case(
+            turns=turns,
+            evidence=evidence,
+            course=course_of(turns, evidence),
+            offset=self._weights.offset,
+        )
 
     def read(self, thread: Thread) -> ThreadReading:
         """The state of the thread now. Any thread can be read, an empty one too."""

@@ -1,10 +1,11 @@
 """Questions and requests in a message, and what they are about."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
-from warmline.thread.letter import Letter, Sentence
+from warmline.thread.sentence import Sentence
 
 _OPENERS = 4
 """A sentence without a question mark asks when one of its first words does ("I need", "so, please ...")."""
@@ -44,14 +45,21 @@ _ENDINGS = ("ations", "ation", "ings", "ing", "ments", "ment", "ies", "ied", "ed
 _SHORTEST_STEM = 3
 
 
-def asked(letter: Letter) -> Iterator[Sentence]:
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A sentence that asks for something, and the stems of the words that say what it is about."""
+
+    start: int
+    end: int
+    about: frozenset[str]
+
+
+def requests_in(sentences: Sequence[Sentence]) -> Iterator[Request]:
     """The sentences of a message that ask for something."""
-    return (sentence for sentence in letter.sentences if _asks(sentence))
-
-
-def content(sentence: Sentence) -> frozenset[str]:
-    """The stems of the words that say what a sentence is about."""
-    return frozenset(_stem(norm) for norm in sentence.norms if _tells(norm))
+    for sentence in sentences:
+        if _asks(sentence):
+            about = frozenset(_stem(norm) for norm in sentence.norms if _tells(norm))
+            yield Request(sentence.start, sentence.end, about)
 
 
 def _asks(sentence: Sentence) -> bool:

@@ -20,8 +20,8 @@ def test_without_evidence_it_is_calm():
 
 
 def test_it_takes_two_kinds_to_escalate():
-    once = course_of(SIX, [heats(0, 2), heats(1, 2), heats(2, 2)])[2]
-    twice = course_of(SIX, [heats(0, 2), heats(1, 2), heats(2, 2, "leaving")])[2]
+    once = course_of(SIX, [heats(0, 4), heats(1, 4), heats(2, 4)])[2]
+    twice = course_of(SIX, [heats(0, 4), heats(1, 4), heats(2, 4, "leaving")])[2]
     assert once.heat == twice.heat
     assert (once.escalating, once.level) == (False, "tense")
     assert (twice.escalating, twice.level) == (True, "heated")
@@ -36,9 +36,16 @@ def test_the_users_own_heat_is_no_second_kind():
 
 def test_it_falls_when_they_write_calmly():
     states = course_of(SIX, [heats(0, 3), heats(0, 3, "leaving")])
-    assert [state.heat for state in states] == [6, 3, 1.5, 0.75, 0.38, 0.19]
-    assert [state.level for state in states] == ["heated", "tense", "tense", "calm", "calm", "calm"]
-    assert [state.onset for state in states] == [0, 0, 0, None, None, None]
+    assert [state.heat for state in states[:3]] == [6, 0.3, 0.01]
+    assert [state.level for state in states[:3]] == ["heated", "calm", "calm"]
+    assert [state.onset for state in states[:3]] == [0, None, None]
+
+
+def test_earlier_heat_fades_while_they_go_on():
+    states = course_of(SIX, [heats(n, 2, kind) for n, kind in enumerate(("judgement", "leaving", "blame"))])
+    assert [state.heat for state in states[:3]] == [2, 2.8, 3.12]
+    assert [state.onset for state in states[:3]] == [0, 0, 0]
+    assert [state.escalating for state in states[:3]] == [False, False, True]
 
 
 def test_it_waits_for_their_answer_while_only_the_user_writes():
@@ -51,17 +58,18 @@ def test_a_cooling_message_cools_at_once():
     assert (states[1].level, states[1].onset, states[1].kinds) == ("calm", None, frozenset())
 
 
-def test_heat_never_falls_below_zero():
-    states = course_of(SIX, [Evidence("settled", 0, -3), heats(1, 2)])
-    assert [state.heat for state in states[:2]] == [0, 2]
+def test_warmth_holds_against_the_first_hard_word():
+    states = course_of(SIX, [Evidence("warmth", 0, -3), heats(1, 2)])
+    assert [state.heat for state in states[:2]] == [-3, 0.8]
+    assert [state.level for state in states[:2]] == ["calm", "calm"]
 
 
 def test_onset_is_where_the_present_heat_began():
-    states = course_of(SIX, [heats(0, 2), Evidence("settled", 1, -3), heats(3, 2), heats(4, 2, "leaving")])
+    states = course_of(SIX, [heats(0, 2), Evidence("settled", 1, -3), heats(3, 2), heats(4, 3, "leaving")])
     assert (states[4].escalating, states[4].onset) == (True, 3)
 
 
-@pytest.mark.parametrize("weight", [0.5, 0.9])
+@pytest.mark.parametrize("weight", [0.5, 1.4])
 def test_little_things_begin_nothing(weight):
     assert course_of(SIX, [heats(0, weight)])[0].onset is None
 

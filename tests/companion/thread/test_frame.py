@@ -1,7 +1,6 @@
 import pytest
 
 from support.threads import letter
-from warmline.thread.frame import greeting_of, sign_off_of
 
 
 @pytest.mark.parametrize(
@@ -15,7 +14,7 @@ from warmline.thread.frame import greeting_of, sign_off_of
     ],
 )
 def test_greeting(text, words, name, formal):
-    found = greeting_of(letter(text))
+    found = letter(text).greeting
     assert text[found.start : found.end] == words
     assert (found.name, found.formal) == (name, formal)
 
@@ -24,7 +23,7 @@ def test_greeting(text, words, name, formal):
     "text", ["", "The file is here.", "Good morning would be too early for us.", "Hi-res files, please."]
 )
 def test_no_greeting(text):
-    assert greeting_of(letter(text)) is None
+    assert letter(text).greeting is None
 
 
 @pytest.mark.parametrize(
@@ -35,9 +34,9 @@ def test_no_greeting(text):
     ],
 )
 def test_sign_off(text, words):
-    found = sign_off_of(letter(text))
+    found = letter(text).sign_off
     assert text[found.start : found.end] == words
 
 
 def test_no_sign_off():
-    assert sign_off_of(letter("The file is here.")) is None
+    assert letter("The file is here.").sign_off is None

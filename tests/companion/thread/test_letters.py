@@ -1,9 +1,10 @@
-from support.threads import guesser, kinds, letter
+from support.threads import UNWEIGHED, guesser, kinds, letter
 from warmline.contract import Mark
 from warmline.text.words import Tokenizer
 from warmline.thread.letters import LetterReader
 from warmline.thread.phrases.finder import PhraseFinder
 from warmline.thread.phrases.norms import NormReader
+from warmline.thread.wording.weigher import Weigher
 
 MARK = Mark(
     start=0, end=2, quote="No", label="hostile", severity="low", found_by="rule", rule="x", why="", instead=[]
@@ -13,7 +14,9 @@ MARK = Mark(
 def reader_with(tone):
     tokenizer = Tokenizer()
     finder = PhraseFinder(kinds(), tokenizer)
-    return LetterReader(norms=NormReader(tokenizer), finder=finder, guesser=guesser(), tone=tone)
+    return LetterReader(
+        norms=NormReader(tokenizer), finder=finder, weigher=Weigher(UNWEIGHED), guesser=guesser(), tone=tone
+    )
 
 
 def kinds_in(text):

@@ -1,7 +1,6 @@
 import pytest
 
 from support.threads import letter
-from warmline.thread.requests import asked, content
 
 
 @pytest.mark.parametrize(
@@ -15,9 +14,9 @@ from warmline.thread.requests import asked, content
     ],
 )
 def test_asked(text, requests):
-    assert [text[one.start : one.end] for one in asked(letter(text))] == requests
+    assert [text[one.start : one.end] for one in letter(text).requests] == requests
 
 
 def test_content_is_what_a_sentence_is_about():
-    first, second = letter("Could you send the two invoices? Where is your invoice?").sentences
-    assert content(first) == content(second) == {"invoic"}
+    first, second = letter("Could you send the two invoices? Where is your invoice?").requests
+    assert first.about == second.about == {"invoic"}

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from warmline.contract import CallAdvice, Content
+from warmline.thread.decisions.asked import asked
 from warmline.thread.decisions.case import Case
 from warmline.thread.decisions.no_call import reason_against
-from warmline.thread.decisions.wording import quoted_phrase, what_they_did
+from warmline.thread.decisions.wording import quoted_answer, quoted_phrase, what_they_did
 from warmline.thread.invitation import invitation
 from warmline.thread.turn import Turn
 
@@ -51,11 +52,11 @@ def _misunderstanding(case: Case, content: Content) -> str | None:
     )
 
 
-def _nuance(case: Case, content: Content) -> str | None:
-    said = [(turn, phrase) for turn, phrase in case.said("nuance", side="them") if _lately(case, turn)]
-    if content != "3d" or len(said) < _OFTEN:
+def _depth(case: Case, content: Content) -> str | None:
+    answer = asked(case, "depth")
+    if case.state.escalating or content != "3d" or answer is None:
         return None
-    return f"They wrote {quoted_phrase(*said[0])}; that is easier to talk about than to write about."
+    return f"They wrote {quoted_answer(answer)}; that is easier to talk about than to write about."
 
 
 def _lately(case: Case, turn: Turn) -> bool:
@@ -68,5 +69,5 @@ _REASONS: Sequence[Callable[[Case, Content], str | None]] = (
     _asked_for,
     _heating_up,
     _misunderstanding,
-    _nuance,
+    _depth,
 )

@@ -1,7 +1,7 @@
 """All that a decision may look at."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from warmline.contract import Side
 from warmline.thread.course import CALM, State
@@ -12,11 +12,15 @@ from warmline.thread.turn import Turn
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A thread read so far: its messages, what was counted in them, and the state after each."""
+    """A thread read so far: its messages, what was counted in them, and the state after each.
+
+    `offset` is where each question's sum begins (warmline.thread.wording.weights).
+    """
 
     turns: tuple[Turn, ...]
     evidence: tuple[Evidence, ...]
     course: tuple[State, ...]
+    offset: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def state(self) -> State:

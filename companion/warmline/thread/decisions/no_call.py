@@ -4,12 +4,15 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from warmline.contract import Content
+from warmline.thread.decisions.asked import asked
 from warmline.thread.decisions.case import Case
-from warmline.thread.decisions.wording import quoted_phrase, what_they_did
+from warmline.thread.decisions.wording import quoted_answer, quoted_phrase, what_they_did
 
 _WORSE = 1.5
 """How much the heat must have grown since a call was last offered, for another offer to be worth it."""
 _MOST_PEOPLE = 6
+_SURE = 0.0
+"""Log odds that a heated thread is answered in writing."""
 _FAR = timedelta(hours=6)
 """Difference of the two sides' clocks from which on hardly an hour of the day suits both."""
 
@@ -77,6 +80,13 @@ def _offered(case: Case) -> str | None:
     return None
 
 
+def _better_written(case: Case) -> str | None:
+    answer = asked(case, "writing")
+    if not case.state.escalating or answer is None or answer.odds <= _SURE:
+        return None
+    return f"They wrote {quoted_answer(answer)}; that wants an answer in writing, or somebody else's."
+
+
 def _crowd(case: Case) -> str | None:
     newest = case.newest
     people = len(newest.recipients | {newest.person}) if newest else 0
@@ -104,5 +114,5 @@ def _only_a_fact(case: Case, content: Content) -> str | None:
 
 
 _REASONS: Sequence[Callable[[Case], str | None]] = (
-    _nobody_waits, _unwelcome, _away, _legal, _abuse, _agreed, _offered, _crowd, _far_away,
+    _nobody_waits, _unwelcome, _away, _legal, _abuse, _agreed, _offered, _better_written, _crowd, _far_away,
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from warmline.thread.decisions.asked import Answer
 from warmline.thread.decisions.case import Case
 from warmline.thread.phrases.finder import Phrase
 from warmline.thread.signals.evidence import Evidence
@@ -18,6 +19,12 @@ _VERBS = {
     "quicker_replies": "answered faster than before",
     "copied_in": "copied somebody in",
     "growing_length": "wrote at greater length",
+    "much_longer": "wrote at greater length",
+    "cooler_greeting": "now greet you with",
+    "warmth_gone": "left out the warmth of before",
+    "exclamation_gone": "became flatter",
+    "wrote_again": "wrote again before you answered",
+    "quotes_you": "held your words up to you, ",
 }
 """How evidence is told that is more than words that were written."""
 
@@ -33,6 +40,11 @@ def quoted(turn: Turn, start: int, end: int) -> str:
 def quoted_phrase(turn: Turn, phrase: Phrase) -> str:
     """A phrase in quotation marks, with its day."""
     return quoted(turn, phrase.start, phrase.end) + on_day(turn)
+
+
+def quoted_answer(answer: Answer) -> str:
+    """The sentence that an answer rests on in quotation marks, with its day."""
+    return quoted(answer.turn, answer.start, answer.end) + on_day(answer.turn)
 
 
 def on_day(turn: Turn) -> str:

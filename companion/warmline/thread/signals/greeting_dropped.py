@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from warmline.thread.frame import greeting_of
 from warmline.thread.signals.by_person import with_earlier
 from warmline.thread.signals.evidence import Evidence
 from warmline.thread.turn import Turn
@@ -12,7 +11,8 @@ WEIGHT = 0.5
 
 
 def greeting_dropped(turns: Sequence[Turn]) -> Iterator[Evidence]:
-    """The message in which somebody who greeted the last time does so no more."""
+    """The message in which somebody who greeted before does so no more."""
     for turn, earlier in with_earlier(turns):
-        if earlier and greeting_of(earlier[-1].letter) and not greeting_of(turn.letter) and turn.letter.words:
+        before = any(past.letter.greeting for past in earlier)
+        if before and not turn.letter.greeting and turn.letter.words:
             yield Evidence(KIND, turn.index, WEIGHT)

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from warmline.thread.letter import Sentence
-from warmline.thread.requests import asked, content
+from warmline.thread.requests import Request
 from warmline.thread.signals.by_person import with_earlier
 from warmline.thread.signals.evidence import Evidence
 from warmline.thread.turn import Turn
@@ -19,15 +18,14 @@ _LEAST_LETTERS = 10
 def repeated_request(turns: Sequence[Turn]) -> Iterator[Evidence]:
     """The first question of a message that its writer asked in an earlier one too."""
     for turn, earlier in with_earlier(turns):
-        before = [content(sentence) for past in earlier for sentence in asked(past.letter)]
-        again = next((sentence for sentence in asked(turn.letter) if _repeats(sentence, before)), None)
+        before = [request.about for past in earlier for request in past.letter.requests]
+        again = next((one for one in turn.letter.requests if _repeats(one, before)), None)
         if again:
             yield Evidence(KIND, turn.index, WEIGHT, again.start, again.end)
 
 
-def _repeats(sentence: Sentence, before: Sequence[frozenset[str]]) -> bool:
-    words = content(sentence)
-    return any(_is_same(words, words & other) for other in before)
+def _repeats(request: Request, before: Sequence[frozenset[str]]) -> bool:
+    return any(_is_same(request.about, request.about & other) for other in before)
 
 
 def _is_same(words: frozenset[str], shared: frozenset[str]) -> bool:

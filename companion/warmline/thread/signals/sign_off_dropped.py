@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from warmline.thread.frame import sign_off_of
 from warmline.thread.signals.by_person import with_earlier
 from warmline.thread.signals.evidence import Evidence
 from warmline.thread.turn import Turn
@@ -12,7 +11,8 @@ WEIGHT = 0.5
 
 
 def sign_off_dropped(turns: Sequence[Turn]) -> Iterator[Evidence]:
-    """The message in which somebody who signed off the last time does so no more."""
+    """The message in which somebody who signed off before does so no more."""
     for turn, earlier in with_earlier(turns):
-        if earlier and sign_off_of(earlier[-1].letter) and not sign_off_of(turn.letter) and turn.letter.words:
+        before = any(past.letter.sign_off for past in earlier)
+        if before and not turn.letter.sign_off and turn.letter.words:
             yield Evidence(KIND, turn.index, WEIGHT)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from warmline.thread.frame import Greeting, greeting_of
+from warmline.thread.frame import Greeting
 from warmline.thread.signals.by_person import with_earlier
 from warmline.thread.signals.evidence import Evidence
 from warmline.thread.turn import Turn
@@ -14,8 +14,8 @@ WEIGHT = 1.0
 def turned_formal(turns: Sequence[Turn]) -> Iterator[Evidence]:
     """The greeting with which somebody who used a first name steps back from it."""
     for turn, earlier in with_earlier(turns):
-        now = greeting_of(turn.letter)
-        before = next((found for past in reversed(earlier) if (found := greeting_of(past.letter))), None)
+        now = turn.letter.greeting
+        before = next((found for past in reversed(earlier) if (found := past.letter.greeting)), None)
         if now and before and _by_first_name(before) and _steps_back(now, before):
             yield Evidence(KIND, turn.index, WEIGHT, now.start, now.end)
 

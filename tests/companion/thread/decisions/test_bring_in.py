@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from support.threads import case, mine
 from warmline.thread.decisions.bring_in import advise_bring_in
+from warmline.thread.wording.weigher import Weighed
 
 
 @pytest.mark.parametrize(
@@ -11,18 +14,37 @@ from warmline.thread.decisions.bring_in import advise_bring_in
         ("I will hand it to our solicitor.", "to our solicitor"),
         ("Otherwise I go public with this.", "go public"),
         ("I want to speak to your manager.", "speak to your manager"),
+        ("I don't want another word from you.", "n't want another word from you"),
     ],
 )
 def test_one_is_enough(text, words):
-    advice = advise_bring_in(case(text))
+    advice = advise_bring_in(case(f"{text} This is unacceptable."))
     assert advice.suggest
     assert f"“{words}” on 2 March" in advice.why
 
 
 def test_doubts_count_from_the_second_on():
-    doubt = "Are you authorised to decide this?"
+    doubt = "This is unacceptable. Are you authorised to decide this?"
     assert not advise_bring_in(case(doubt)).suggest
     assert advise_bring_in(case(doubt, mine("I am."), "Do you have the authority for it?")).suggest
+
+
+def test_one_kind_of_heat_alone_is_not_enough():
+    assert not advise_bring_in(case("Our legal notice is on the last page.")).suggest
+
+
+def test_a_signature_that_their_rules_ask_for():
+    advice = advise_bring_in(case("Lovely, thank you! Our rules say it has to be signed by a director."))
+    assert advice.suggest
+    assert "They need somebody senior: “signed by a director” on 2 March" in advice.why
+
+
+def test_what_sounds_so_as_a_whole():
+    sure = replace(case("No."), offset={"senior": 1.0})
+    (turn,) = sure.turns
+    weighed = {"senior": Weighed(0.5, 0, 3)}
+    sure = replace(sure, turns=(replace(turn, letter=replace(turn.letter, weighed=weighed)),))
+    assert "“No.” on 2 March" in advise_bring_in(sure).why
 
 
 @pytest.mark.parametrize(

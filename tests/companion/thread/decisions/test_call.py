@@ -1,6 +1,6 @@
 import pytest
 
-from support.threads import case, mine
+from support.threads import case, mine, worded_case
 from warmline.thread.decisions.call import advise_call
 
 HOT = "This is unacceptable, and I am fed up with it."
@@ -19,7 +19,6 @@ def advice(*messages, content="3d"):
             ("That's not what I meant.", mine("What did you mean?"), "We are talking past each other."),
             "past each other",
         ),
-        (("I'm torn.", mine("Why?"), "It is hard to put into words."), "easier to talk about"),
     ],
 )
 def test_yes(messages, words):
@@ -46,5 +45,15 @@ def test_no(messages):
     assert given.why.endswith(".")
 
 
-def test_nuance_is_no_reason_in_a_matter_of_facts():
-    assert not advice("I'm torn.", mine("Why?"), "It is hard to put into words.", content="2d").suggest
+TORN = "I am torn, and I find it hard to put into words what my mother would have wanted."
+
+
+def test_what_has_depth_is_easier_to_talk_about():
+    given = advise_call(worded_case(TORN), subject="Garden plan", content="3d")
+    assert given.suggest
+    assert "“I am torn" in given.why
+    assert "easier to talk about" in given.why
+
+
+def test_not_so_in_a_matter_of_facts():
+    assert not advise_call(worded_case(TORN), subject="Garden plan", content="2d").suggest

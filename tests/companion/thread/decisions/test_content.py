@@ -1,6 +1,6 @@
 import pytest
 
-from support.threads import case, mine
+from support.threads import mine, worded_case
 from warmline.thread.decisions.content import judge_content
 
 
@@ -21,21 +21,22 @@ from warmline.thread.decisions.content import judge_content
     ],
 )
 def test_facts_are_flat(messages):
-    assert judge_content(case(*messages)).value == "2d"
+    assert judge_content(worded_case(*messages)).value == "2d"
 
 
 @pytest.mark.parametrize(
     "messages",
     [
-        ("We have mixed feelings about the name.",),
-        ("The board is divided. How do you feel about it?",),
-        ("That's not what I meant.",),
-        ("This is unacceptable. I want my money back, and I am disappointed.",),
+        ("I have mixed feelings about the name. I don't know what she would have wanted.",),
+        ("The two of us want different things, and I don't know how to say it to him.",),
+        ("I think we mean two different things by it, and I am lost.",),
     ],
 )
 def test_feeling_and_nuance_have_depth(messages):
-    assert judge_content(case(*messages)).value == "3d"
+    assert judge_content(worded_case(*messages)).value == "3d"
 
 
 def test_the_reason_names_the_words():
-    assert "“mixed feelings” on 2 March" in judge_content(case("We have mixed feelings about the name.")).why
+    why = judge_content(worded_case("I am torn. I don't know what my mother would have wanted.")).why
+    assert "on 2 March" in why
+    assert "“I don't know what my mother would have wanted.”" in why or "“I am torn.”" in why

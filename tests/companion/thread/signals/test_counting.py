@@ -4,6 +4,7 @@ from pathlib import Path
 from support.threads import kinds, message, turns
 from warmline.thread import signals
 from warmline.thread.signals.counting import all_finders, evidence_in
+from warmline.thread.wording.weights import bundled_weights
 
 NO_FINDERS = {"__init__", "by_person", "counting", "evidence"}
 
@@ -18,27 +19,51 @@ def test_in_order_of_message_and_place():
     thread = turns(
         "This is unacceptable.", message("Unacceptable! I want my money back. WHY DID YOU NOT call??")
     )
-    places = [(one.message, one.start) for one in evidence_in(thread, all_finders(kinds()))]
+    places = [(one.message, one.start) for one in evidence_in(thread, all_finders(kinds()), {})]
     assert len(places) > 3
     assert places == sorted(places)
 
 
 def weights():
-    """The weight of every kind, as the code has it."""
+    """The weight of every kind as it was set by hand."""
     found = {kind.kind: kind.weight for kind in kinds() if kind.weight}
     for file in Path(signals.__file__).parent.glob("*.py"):
         said = dict(re.findall(r"^(KIND|WEIGHT) = (.+)$", file.read_text("utf-8"), flags=re.MULTILINE))
-        if said:
+        if len(said) == 2:
             found[said["KIND"].strip('"')] = float(said["WEIGHT"])
     return found
 
 
+DOCS = Path(__file__).parents[4] / "docs"
+
+
 def test_the_document_tells_every_weight():
-    text = (Path(__file__).parents[4] / "docs" / "thread.md").read_text("utf-8").replace("−", "-")
-    told = {}
-    for names, weight in re.findall(r"\|((?: `\w+`,?)+) \| (-?[\d.]+) (?=\|)", text):
-        told |= {name: float(weight) for name in re.findall(r"`(\w+)`", names)}
-    assert told == weights()
+    text = (DOCS / "thread-weights.md").read_text("utf-8").replace("−", "-")
+    told = {
+        kind: (float(weight), float(by_hand))
+        for kind, weight, by_hand in re.findall(r"\| `(\w+)` \| (-?[\d.]+) \| (-?[\d.]+) \|", text)
+    }
+    shipped = bundled_weights().signals
+    assert told == {kind: (round(shipped.get(kind, weight), 2), weight) for kind, weight in weights().items()}
+
+
+def test_the_document_tells_when_each_kind_is_seen():
+    text = (DOCS / "thread.md").read_text("utf-8")
+    phrases = {kind.kind for kind in kinds()}
+    assert [kind for kind in weights().keys() - phrases if f"`{kind}`" not in text] == []
+
+
+def test_no_weight_points_the_other_way():
+    by_hand = weights()
+    assert {
+        kind for kind, weight in bundled_weights().signals.items() if weight * by_hand[kind] <= 0
+    } == set()
+
+
+def test_weights_go_by_kind():
+    thread = turns("This is unacceptable. I want my money back.")
+    found = {one.kind: one.weight for one in evidence_in(thread, all_finders(kinds()), {"leaving": 0.25})}
+    assert found == {"leaving": 0.25, "judgement": 1.5}
 
 
 def test_at_least_sixteen_kinds():

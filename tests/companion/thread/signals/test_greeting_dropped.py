@@ -10,8 +10,8 @@ def test_gone_after_it_was_there():
     assert found("Hi Sam,\n\nHere is the plan.", mine("Thanks."), "The plan is wrong.") == [2]
 
 
-def test_counted_once():
-    assert found("Hi Sam,\n\nHere is the plan.", "The plan is wrong.", "It is still wrong.") == [1]
+def test_as_long_as_it_stays_away():
+    assert found("Hi Sam,\n\nHere is the plan.", "The plan is wrong.", "It is still wrong.") == [1, 2]
 
 
 def test_never_there_is_not_gone():

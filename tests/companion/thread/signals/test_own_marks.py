@@ -1,4 +1,4 @@
-from support.threads import ME, guesser, message, thread
+from support.threads import ME, UNWEIGHED, guesser, message, thread
 from warmline.contract import Mark
 from warmline.thread.reader import ThreadReader
 
@@ -22,7 +22,9 @@ def mark(words, severity):
 
 def test_the_weightiest_mark_of_the_users_own_words():
     reader = ThreadReader.load(
-        guesser=guesser(), tone=lambda text: [mark("Obviously", "low"), mark("you failed to read", "high")]
+        guesser=guesser(),
+        tone=lambda text: [mark("Obviously", "low"), mark("you failed to read", "high")],
+        weights=UNWEIGHED,
     )
     (signal,) = reader.read(thread(message(TEXT, sender=ME))).signals
     assert (signal.kind, signal.by, signal.quote) == ("own_words", "me", "you failed to read")

@@ -1,0 +1,27 @@
+"""Days and hours recited."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from warmline.thread.signals.by_person import with_earlier
+from warmline.thread.signals.evidence import Evidence
+from warmline.thread.turn import Turn
+
+KIND = "recited_dates"
+WEIGHT = 1.0
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}"
+_DATE = re.compile(
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}} {_MONTH}\b|{_MONTH} \d{{1,2}}\b"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d\d\b|\d{1,2}/\d{1,2}\b)",
+    re.IGNORECASE,
+)
+_MANY = 3
+
+
+def recited_dates(turns: Sequence[Turn]) -> Iterator[Evidence]:
+    """The message with three days or hours in it, and the first of them."""
+    for turn, _ in with_earlier(turns):
+        found = list(islice(_DATE.finditer(turn.letter.own), _MANY)) if turn.letter.sentences else []
+        if len(found) == _MANY:
+            yield Evidence(KIND, turn.index, WEIGHT, *found[0].span())

@@ -1,0 +1,1 @@
+"""How a message is worded: words and pairs of words weigh a little each, and tell much together."""

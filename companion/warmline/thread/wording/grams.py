@@ -1,0 +1,45 @@
+"""The words of a message, and its pairs of neighbouring words, as they are counted."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from math import log, sqrt
+
+from warmline.text.reported_words import STAND_IN
+from warmline.thread.sentence import Sentence
+
+_BEGINS, _ENDS = "<s>", "</s>"
+"""What stands before each sentence, and after the last."""
+_NUMBER, _TIME, _QUOTED = "<#>", "<time>", "<quoted>"
+_CLOCK = re.compile(r"\d[:.]\d\d|\d[ap]m$")
+
+
+def counted(sentences: Sequence[Sentence]) -> list[Counter[str]]:
+    """How often each word and pair stands in each sentence. A pair may reach into what follows it."""
+    after = [*[_BEGINS] * (len(sentences) - 1), _ENDS]
+    return [_counted([*map(_token, one.norms)], then) for one, then in zip(sentences, after, strict=False)]
+
+
+def values(counts: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
+    """What each known word or pair counts for: by how often it stands there and how rare it is (tf-idf).
+
+    The squares add up to one, so that a long message says no more than a short one.
+    """
+    known = {gram: (1 + log(count)) * rarity[gram] for gram, count in counts.items() if gram in rarity}
+    length = sqrt(sum(value * value for value in known.values()))
+    return {gram: value / length for gram, value in known.items()}
+
+
+def _counted(tokens: list[str], then: str) -> Counter[str]:
+    found = Counter(tokens)
+    found.update(f"{one} {other}" for one, other in pairwise([_BEGINS, *tokens, then]))
+    return found
+
+
+def _token(norm: str) -> str:
+    if STAND_IN in norm:
+        return _QUOTED
+    if any(char.isdigit() for char in norm):
+        return _TIME if _CLOCK.search(norm) else _NUMBER
+    return norm

@@ -1,0 +1,64 @@
+"""Weighs how a message is worded, question by question."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from warmline.contract import Side
+from warmline.thread.phrases.finder import Phrase
+from warmline.thread.sentence import Sentence
+from warmline.thread.wording.grams import counted, values
+from warmline.thread.wording.weights import Weights
+
+HEAT = "heat"
+"""The question that user's own messages are weighed for, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What a message's wording weighs for one question; `[start, end)` is the sentence that shows it most."""
+
+    weight: float
+    start: int
+    end: int
+
+
+class Weigher:
+    """Adds up weights. May be shared by threads."""
+
+    def __init__(self, weights: Weights) -> None:
+        self.weights = weights
+        self._rows = {
+            side: {name: n for n, name in enumerate(words)} for side, words in weights.words.items()
+        }
+        self._tables = {
+            side: np.array([*words.values()], dtype=np.float32).reshape(len(words), len(weights.questions))
+            for side, words in weights.words.items()
+        }
+
+    def weigh(
+        self, sentences: Sequence[Sentence], phrases: Sequence[Phrase], side: Side
+    ) -> Mapping[str, Weighed]:
+        """By question; the user's own messages by their heat alone. Nothing where there are no words."""
+        said = counted(sentences)
+        worth = values(sum(said, Counter[str]()), self.weights.rarity[side])
+        if not worth:
+            return {}
+        by_sentence = np.array([self._sum(worth, of, side) for of in said])
+        kinds = [self.weights.kinds[one.kind] for one in phrases if one.kind in self.weights.kinds]
+        total = self._sum(worth, worth, side) + (np.sum(kinds, axis=0) if side == "them" and kinds else 0.0)
+        questions = self.weights.questions if side == "them" else (HEAT,)
+        weighed: dict[str, Weighed] = {}
+        for n, question in enumerate(questions):
+            column = by_sentence[:, n]
+            most = sentences[int(column.argmin() if total[n] < 0 else column.argmax())]
+            weighed[question] = Weighed(float(total[n]), most.start, most.end)
+        return weighed
+
+    def _sum(self, worth: Mapping[str, float], grams: Mapping[str, object], side: Side) -> np.ndarray:
+        rows = self._rows[side]
+        known = [gram for gram in grams if gram in worth]
+        table = self._tables[side][[rows[gram] for gram in known]]
+        return np.array([worth[gram] for gram in known], dtype=np.float32) @ table
