@@ -41,7 +41,7 @@ _KINDLY = re.compile(
 )
 _NOTICE = re.compile(
     r"\b(?:if|unless|when|before|after|until|once|where|that|which|what|may|should) you\b"
-    r"|\byou (?:may|can|agree|will receive|are eligible)\b|\bdo you (?:have|need|want|know)\b"
+    r"|^by \w+ing\b|\byou (?:may|can|agree|will receive|are eligible)\b|\bdo you (?:have|need|want|know)\b"
 )
 _PROPER = {day.lower() for day in calendar.day_name} | {"i"}
 

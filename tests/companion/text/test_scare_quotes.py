@@ -11,7 +11,7 @@ def found(text: str) -> list[tuple[str, str]]:
     ("text", "quoted"),
     [
         ('Your "expert" missed the crack.', '"expert"'),
-        ("Your so-called ‘rush job’ can wait.", "‘rush job’"),
+        ("Your so-called ‘great idea’ can wait.", "‘great idea’"),
         ("We looked into your “emergency”.", "“emergency”"),
         ("Those «damaged» tiles are in use.", "«damaged»"),
         ('The "defect" you reported is dust.', '"defect"'),
@@ -30,6 +30,8 @@ def test_words_that_are_doubted(text: str, quoted: str) -> None:
         'You wrote "unacceptable" twice.',
         'I have looked into what you call "daylight robbery".',
         'Press your "mute" button.',
+        'Look in your "help" menu.',
+        'Your "exit" survey is in the folder.',
         'Your "unacceptable" comment hurt the crew.',
         'Your "Premium" plan ends in May.',
         'Your "thing that I never asked for" is here.',
