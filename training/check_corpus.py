@@ -8,13 +8,14 @@ import click
 from training.checks.amounts import check_amounts, check_look_alikes, check_stock_phrases
 from training.checks.circumstances import check_circumstances
 from training.checks.finding import Finding
+from training.checks.ordinary_amounts import check_ordinary_amounts
 from training.checks.reading import check_reading
 from training.checks.repeats import check_repeats
 from training.checks.said import said_in_drafts, said_in_threads
 from training.checks.single_words import check_words
 from training.checks.thread_amounts import check_thread_amounts
 from training.checks.thread_circumstances import check_thread_circumstances
-from training.corpus import DRAFTS, CorpusError, Draft, read_corpus
+from training.corpus import DRAFTS, ORDINARY, CorpusError, Draft, read_corpus
 from training.page import DOCS, table, with_part
 from training.threads import THREADS, KnownThread, read_threads
 from warmline.rules.loader import bundled_rules, load_rules
@@ -27,12 +28,17 @@ _FILE = click.Path(exists=True, path_type=Path)
 @click.command(help=__doc__)
 @click.option("--write", is_flag=True, help="Write the figures into docs/corpus.md.")
 @click.option("--drafts", "drafts_in", type=_FILE, default=DRAFTS, help="Where the drafts lie.")
+@click.option("--ordinary", "ordinary_in", type=_FILE, default=ORDINARY, help="Where ordinary mail lies.")
 @click.option("--threads", "threads_in", type=_FILE, default=THREADS, help="Where the threads lie.")
 @click.option("--page", type=_FILE, default=DOCS / "corpus.md", help="Where the figures stand.")
-def main(write: bool, drafts_in: Path, threads_in: Path, page: Path) -> None:
+def main(write: bool, drafts_in: Path, ordinary_in: Path, threads_in: Path, page: Path) -> None:
     """Ends with 1 if anything has to be mended."""
     try:
-        parts = {"figures": check(read_corpus(drafts_in)), "threads": check_threads(read_threads(threads_in))}
+        parts = {
+            "figures": check(read_corpus(drafts_in)),
+            "ordinary": check_ordinary(read_corpus(ordinary_in)),
+            "threads": check_threads(read_threads(threads_in)),
+        }
     except CorpusError as error:
         click.echo(str(error), err=True)
         sys.exit(1)
@@ -65,6 +71,11 @@ def check(drafts: tuple[Draft, ...]) -> list[Finding]:
         check_words(drafts),
         check_reading(drafts),
     ]
+
+
+def check_ordinary(mails: tuple[Draft, ...]) -> list[Finding]:
+    """All checks of ordinary mail, in the order of the table."""
+    return [check_ordinary_amounts(mails), check_repeats(said_in_drafts(mails)), check_reading(mails)]
 
 
 def check_threads(threads: tuple[KnownThread, ...]) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""The corpus: drafts with a label for each sentence. corpus/README.md describes the format."""
+"""The corpus: mail with a label for each sentence. corpus/README.md describes the format."""
 
 import re
 from collections.abc import Iterator
@@ -9,14 +9,17 @@ from typing import Literal, get_args
 from training.layout import Layout
 from warmline.contract import Label
 
-DRAFTS = Path(__file__).parents[1] / "corpus" / "drafts"
+DRAFTS, ORDINARY = (Path(__file__).parents[1] / "corpus" / part for part in ("drafts", "ordinary"))
+"""Drafts to clients, a file for each trade; and what else an office writes, a file for each kind of mail."""
 
 Mood = Literal["none", "calm", "tense", "heated"]
+Kind = Literal["to a client", "ordinary", "example"]
 
 MOODS: tuple[Mood, ...] = get_args(Mood)
 LETTERS: dict[str, Label] = {"D": "defensive", "C": "condescending", "H": "hostile"}
 
-_HEADING = re.compile(r"## (trade|variety): (\S.*)")
+_HEADING = re.compile(r"## (trade|kind|variety): (\S.*)")
+_ABOUT_THE_FILE = ("trade", "kind")
 _MOOD = re.compile(rf"@ ({'|'.join(MOODS)})")
 _ASIDE = re.compile(r"~ (\S.*)")
 _LINE = re.compile(r"(\.|[DCH]{1,2}) (- )?(\S.*)")
@@ -56,7 +59,12 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One mail as it would stand in a compose box; `mood` is that of the thread above it."""
+    """One mail as it would stand in a compose box; `mood` is that of the thread above it.
+
+    `trade` is the writer's; of ordinary mail, what sort of mail it is; of an example, the rule it explains.
+    """
+
+    kind: Kind
 
     trade: str
     variety: str
@@ -97,6 +105,7 @@ class _File:
 
     def __init__(self) -> None:
         self._headings: dict[str, str] = {}
+        self._kind: Kind = "to a client"
         self._mood: Mood | None = None
         self._layout = Layout()
         self._sentences: list[Sentence] = []
@@ -117,6 +126,7 @@ class _File:
         if not self._sentences:
             raise line.refused("the draft that ends here has no sentence with a label")
         yield Draft(
+            kind=self._kind,
             trade=self._headings["trade"],
             variety=self._headings["variety"],
             mood=self._mood,
@@ -127,9 +137,12 @@ class _File:
 
     def _begin(self, line: Line) -> None:
         if heading := _HEADING.fullmatch(line.text):
-            if heading[1] == "trade" and "trade" in self._headings:
-                raise line.refused("one file is one trade, and this one has its trade already")
-            self._headings[heading[1]] = heading[2]
+            name = "trade" if heading[1] in _ABOUT_THE_FILE else heading[1]
+            if name == "trade" and name in self._headings:
+                raise line.refused("one file is one trade or kind, and this one has its own already")
+            if heading[1] == "kind":
+                self._kind = "ordinary"
+            self._headings[name] = heading[2]
         elif mood := _MOOD.fullmatch(line.text):
             if missing := {"trade", "variety"} - self._headings.keys():
                 raise line.refused(f"'## {min(missing)}: ...' has to stand above the first draft")

@@ -8,14 +8,18 @@ from click.testing import CliRunner, Result
 from support.known_threads import CALM, THEIRS, a_file
 from training.check_corpus import main
 
-PAGE = "\n".join(f"<!-- {part}: {edge} -->" for part in ("figures", "threads") for edge in ("begin", "end"))
+PARTS = ("figures", "ordinary", "threads")
+PAGE = "\n".join(f"<!-- {part}: {edge} -->" for part in PARTS for edge in ("begin", "end"))
 DRAFT = "## trade: florist\n## variety: British\n\n@ none\n. The roses are late.\nD Ask the grower.\n"
+MAIL = "## kind: farewells\n## variety: American\n\n@ none\n. Friday is my last day.\n"
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "drafts").mkdir()
     (tmp_path / "drafts" / "florist.txt").write_text(DRAFT, "utf-8")
+    (tmp_path / "ordinary").mkdir()
+    (tmp_path / "ordinary" / "farewells.txt").write_text(MAIL, "utf-8")
     (tmp_path / "corpus.md").write_text(PAGE, "utf-8")
     (tmp_path / "threads").mkdir()
     a_file(
@@ -27,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 
 def run(folder: Path, *options: str) -> Result:
     places = ["--drafts", str(folder / "drafts"), "--threads", str(folder / "threads")]
-    places += ["--page", str(folder / "corpus.md")]
+    places += ["--ordinary", str(folder / "ordinary"), "--page", str(folder / "corpus.md")]
     return CliRunner().invoke(main, [*places, *options])
 
 
@@ -37,6 +41,7 @@ def test_the_figures_are_printed_and_what_is_wrong_is_said(folder: Path) -> None
     assert done.exit_code == 1
     assert "at least 6,000" in done.stdout
     assert "there are 1 drafts, and 1,500 are needed" in done.stderr
+    assert "ordinary mail: there are 1 mails, and 1,000 are needed" in done.stderr
     assert "there are 1 threads, and 250 are needed" in done.stderr
 
 
@@ -49,6 +54,7 @@ def test_figures_on_the_page_have_to_be_fresh(folder: Path) -> None:
     assert "corpus.md" not in written.stderr + fresh.stderr
     page = (folder / "corpus.md").read_text("utf-8")
     assert "| sentences | 2 | at least 6,000 |" in page
+    assert "| mails | 1 | at least 1,000 |" in page
     assert "| threads | 1 | at least 250 |" in page
 
 

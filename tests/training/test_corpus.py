@@ -72,7 +72,7 @@ def test_a_variety_holds_until_the_next(tmp_path: Path) -> None:
         (HEAD + "@ none\n~ Hi", 5, "no sentence"),
         ("## trade: x\n@ none\n. One.", 2, "variety"),
         ("## variety: British\n@ none\n. One.", 2, "trade"),
-        (HEAD + "## trade: bakery\n@ none\n. One.", 4, "trade already"),
+        (HEAD + "## trade: bakery\n@ none\n. One.", 4, "one trade or kind"),
         (HEAD + "## town: Leeds\n@ none\n. One.", 4, "neither"),
         (HEAD, 4, "no draft"),
         ("", 1, "no draft"),
