@@ -54,7 +54,7 @@ def test_hello_without_a_body(client: SignedClient) -> None:
 def test_check(client: SignedClient, service: Service) -> None:
     heard = client.ask("/v1/check", {"draft": {"text": "ok 👍 sorry"}})
     assert (heard.status, heard.signed) == (200, True)
-    assert heard.json == {"draft": {"language": "en", "marks": [], "notes": []}, "thread": None}
+    assert heard.json == {"draft": {"language": "en", "marks": [], "notes": [], "more": []}, "thread": None}
     assert service.reader.asked[0].draft is not None
     assert service.reader.asked[0].draft.text == "ok 👍 sorry"
 
