@@ -26,11 +26,11 @@ _FILE = click.Path(exists=True, path_type=Path)
 
 
 @click.command(help=__doc__)
-@click.option("--write", is_flag=True, help="Write the figures into docs/corpus.md.")
+@click.option("--write", is_flag=True, help="Write the figures into docs/corpus-figures.md.")
 @click.option("--drafts", "drafts_in", type=_FILE, default=DRAFTS, help="Where the drafts lie.")
 @click.option("--ordinary", "ordinary_in", type=_FILE, default=ORDINARY, help="Where ordinary mail lies.")
 @click.option("--threads", "threads_in", type=_FILE, default=THREADS, help="Where the threads lie.")
-@click.option("--page", type=_FILE, default=DOCS / "corpus.md", help="Where the figures stand.")
+@click.option("--page", type=_FILE, default=DOCS / "corpus-figures.md", help="Where the figures stand.")
 def main(write: bool, drafts_in: Path, ordinary_in: Path, threads_in: Path, page: Path) -> None:
     """Ends with 1 if anything has to be mended."""
     try:

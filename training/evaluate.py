@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from training.corpus import Draft, read_corpus
+from training.corpus import ORDINARY, Draft, read_corpus
 from training.evaluation import report, thread_page
 from training.evaluation.calibration import reliability
 from training.evaluation.cases import ANY, KEYS
@@ -20,7 +20,9 @@ from training.evaluation.ordinary_mail import OrdinaryMail, read_ordinary_mail
 from training.evaluation.outcome import outcome
 from training.evaluation.sets import LabelledSet, business_mails, labelled_sets
 from training.evaluation.thread_sets import mail_sets, public_sets
+from training.material import held_out_rules
 from training.page import DOCS, with_part
+from training.split import held_out
 from training.threads import read_threads
 from warmline.contract import DraftReading, Label
 from warmline.rules.loader import bundled_rules, load_rules
@@ -147,19 +149,29 @@ def calibrated(one: LabelledSet, readers: Readers) -> str:
 
 
 def examples(readers: Readers) -> str:
-    """The rules' own examples."""
-    read = ((name, read_examples(readers.rules, reads)) for name, reads in readers.marking.items())
+    """The rules' own examples: of all rules, and of those that the model has not learnt from."""
+    of_rules = {"": readers.rules, ", rules held out": held_out_rules(readers.rules)}
+    read = (
+        (name + which, read_examples(rules, reads))
+        for which, rules in of_rules.items()
+        for name, reads in readers.marking.items()
+    )
     return f"## Stock phrases and look-alikes\n\n{report.examples(read)}"
 
 
 def ordinary(readers: Readers) -> str:
-    """Ordinary business mail; the marks go into files of their own, outside the repository."""
-    mails = business_mails()
-    if not mails:
-        return f"## Ordinary business mail\n\n{report.NOT_THERE}"
-    read = {name: read_ordinary_mail(mails, reads) for name, reads in readers.marking.items()}
-    _keep_apart(read)
-    return f"## Ordinary business mail\n\n{report.ordinary_mail(read.items())}"
+    """Mail that is to be left alone; the marks on other people's go into files outside the repository."""
+    ours = tuple(mail.text for mail in held_out(read_corpus(ORDINARY)))
+    theirs = business_mails()
+    own, others = (
+        {name: read_ordinary_mail(mails, reads) for name, reads in readers.marking.items()}
+        for mails in (ours, theirs)
+    )
+    parts = [f"## Ordinary mail\n\nThe corpus's held-out kinds:\n\n{report.ordinary_mail(own.items())}"]
+    if theirs:
+        _keep_apart(others)
+    told = report.ordinary_mail(others.items()) if theirs else report.NOT_THERE
+    return "\n".join([*parts, f"Business mail by others:\n\n{told}"])
 
 
 def _keep_apart(read: Mapping[str, OrdinaryMail]) -> None:

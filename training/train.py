@@ -2,22 +2,34 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import click
-import numpy as np
 import torch
 from sklearn.metrics import average_precision_score
 
-from training.corpus import Draft, read_corpus
+from training.corpus import Draft
+from training.material import read_material
 from training.model.agreement import largest_difference
-from training.model.choosing import OUTPUTS, choose
-from training.model.fitting import Recipe, fit, logits, sentences_of, truth
-from training.model.packing import pack
+from training.model.choosing import OUTPUTS, Predicted, choose
+from training.model.fitting import Recipe, fit, sentences_of
+from training.model.packing import pack, repack
+from training.model.predicting import predict
 from training.split import folds, to_learn_from
+from warmline.rules.loader import bundled_rules, load_rules
+from warmline.rules.matcher import RuleMatcher
+from warmline.text.words import Tokenizer
 
 MODEL = Path(__file__).parents[1] / "companion" / "warmline" / "tone" / "model" / "data"
 
+_FILE = click.Path(dir_okay=False, path_type=Path)
+
+PARTS, TURNS = 5, 1
+"""Cross-validation deals the material out in so many parts, and judges so many of them. What judges a part
+has learnt from nearly as much as the model that is shipped: one that has learnt from half is much less sure,
+and its thresholds would be too high.
+"""
 FEW = 12
 """Drafts for the check, about forty sentences."""
 TOLERANCE = 1e-4
@@ -25,32 +37,44 @@ TOLERANCE = 1e-4
 
 
 @click.command(help=__doc__)
-@click.option("--folds", "count", default=3, help="Turns of cross-validation.")
 @click.option("--threads", default=2, help="The result depends on it in its last digits.")
+@click.option(
+    "--thresholds", is_flag=True, help="Only choose calibration and thresholds anew: half the time."
+)
+@click.option(
+    "--keep", type=_FILE, help="Keep what cross-validation predicts there; if it is there, take it."
+)
 @click.option("--check", is_flag=True, help="Only see that what is packed says what was fitted; a minute.")
-def main(count: int, threads: int, check: bool) -> None:
-    """Cross-validates for calibration and thresholds, then fits to all trades that are not held out."""
+def main(threads: int, thresholds: bool, keep: Path | None, check: bool) -> None:
+    """Cross-validates for calibration and thresholds, and fits to everything that is not held out."""
     torch.set_num_threads(threads)
     recipe = Recipe()
-    drafts = to_learn_from(read_corpus())
+    drafts = to_learn_from(read_material())
     if check:
         compare(drafts[:FEW], replace(recipe, rounds=1))
         return
     click.echo(f"{len(sentences_of(drafts)):,} sentences to learn from")
-    found, true = [], []
-    for n, fold in enumerate(folds(drafts, count=count), start=1):
-        click.echo(f"cross-validation {n} of {count}")
-        judged = sentences_of(fold.judge)
-        found.append(logits(fit(fold.learn, recipe, say=click.echo), judged).numpy())
-        true.append(truth(judged).numpy())
-    predicted, right = np.concatenate(found), np.concatenate(true)
-    for n, output in enumerate(OUTPUTS):
-        precision = average_precision_score(right[:, n], predicted[:, n])
-        click.echo(f"  average precision, {output}: {precision:.3f}")
-    choice = choose(predicted, right)
+    choice = choose(cross_validated(drafts, recipe, keep))
     click.echo(f"  {choice.as_settings()}")
-    click.echo("the model itself")
-    pack(fit(drafts, recipe, say=click.echo), choice, recipe, MODEL)
+    if thresholds:
+        repack(choice, MODEL)
+    else:
+        click.echo("the model itself")
+        pack(fit(drafts, recipe, say=click.echo), choice, recipe, MODEL)
+
+
+def cross_validated(drafts: Sequence[Draft], recipe: Recipe, kept: Path | None) -> Predicted:
+    """What was predicted of TURNS in PARTS of the drafts, each by a fit to all others."""
+    if kept and kept.exists():
+        return Predicted.read(kept)
+    rules = RuleMatcher(load_rules(bundled_rules()), Tokenizer())
+    predicted = predict(islice(folds(drafts, count=PARTS), TURNS), recipe, rules=rules, say=click.echo)
+    for n, output in enumerate(OUTPUTS):
+        precision = average_precision_score(predicted.truth[:, n], predicted.logits[:, n])
+        click.echo(f"  average precision, {output}: {precision:.3f}")
+    if kept:
+        predicted.write(kept)
+    return predicted
 
 
 def compare(drafts: Sequence[Draft], recipe: Recipe) -> None:

@@ -8,6 +8,7 @@ from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.schema import Rule
 from warmline.text.language import LanguageGuesser
 from warmline.thread.reader import ThreadReader
+from warmline.tone.model.component import ToneModel
 from warmline.tone.reader import ToneReader
 
 
@@ -24,9 +25,10 @@ class Reader:
         """The reader of the rules that come with the package; takes about a second."""
         rules = load_rules(bundled_rules())
         guesser = LanguageGuesser()
-        # Without the model: on ordinary mail it still marks too much to be lived with (docs/model.md).
-        tone = ToneReader.of_rules(rules, guesser=guesser)
-        thread = ThreadReader.load(guesser=guesser, tone=lambda text: tone.read(text).marks)
+        tone = ToneReader.of_rules(rules, guesser=guesser, model=ToneModel.bundled())
+        # A thread may bring twenty mails at once, which the model would take too long for.
+        by_rules = ToneReader.of_rules(rules, guesser=guesser)
+        thread = ThreadReader.load(guesser=guesser, tone=lambda text: by_rules.read(text).marks)
         return cls(rules=rules, tone=tone, thread=thread)
 
     def read(self, situation: Situation) -> Reading:

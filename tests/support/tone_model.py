@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from warmline.tone.model.files import SETTINGS, VOCABULARY, WEIGHTS, ModelFiles
+from warmline.tone.model.files import SETTINGS, SKIM, SKIM_TABLE, VOCABULARY, WEIGHTS, ModelFiles
 from warmline.tone.model.pieces import BEGIN, END, MOST_PIECES, UNKNOWN
+from warmline.tone.model.skim import SLOTS, slots_of
 
 WIDTH = 8
 HEADS = 2
@@ -19,7 +20,13 @@ SETTINGS_OF_ALL: dict[str, Any] = {
     "shift": [0.0, 0.0, 0.0, 0.0],
     "threshold": 0.5,
     "silence": 0.05,
-    "glance": -1e9,
+    "skim_bias": [0.0, 0.0],
+    "skim_scale": 0.0,
+    "setting_scale": 0.0,
+    "skim_bar": -1e9,
+    "first_scale": 1.0,
+    "first_setting_scale": 0.0,
+    "first_shift": -3.0,
 }
 
 TOLD_BY = {"not": 0, "don": 0, "obviously": 1, "sloppy": 2, "##pest": 2}
@@ -45,12 +52,7 @@ def some_weights(*, pieces: int, layers: int, seed: int = 0) -> dict[str, NDArra
             shapes |= {f"layer{layer}.{name}": (into, out), f"layer{layer}.{name}.bias": (out,)}
     for norm in ("embed.norm", *(f"layer{layer}.norm{n}" for layer in range(layers) for n in (1, 2))):
         shapes |= {norm: (WIDTH,), f"{norm}.bias": (WIDTH,)}
-    for head, outputs in (("glance", 1), ("head", 4)):
-        shapes |= {
-            f"{head}.look": (WIDTH, outputs),
-            f"{head}.say": (WIDTH, outputs),
-            f"{head}.bias": (outputs,),
-        }
+    shapes |= {"head.look": (WIDTH, 4), "head.say": (WIDTH, 4), "head.bias": (4,)}
     return {name: dice.normal(0, 0.7, shape).astype(np.float32) for name, shape in shapes.items()}
 
 
@@ -71,8 +73,17 @@ def a_model(**settings: Any) -> ModelFiles:
     say[range(3), range(3)] = say[:3, 3] = 30
     # The norms take a little from a plain word in those directions; its own makes up for nearly all of it.
     say[3] = say[:3].sum(axis=0) / (WIDTH - 0.9)
-    weights |= {"head.say": say, "head.bias": np.full(4, -4.0), "glance.say": say[:, 3:]}
-    return ModelFiles(vocabulary, weights, SETTINGS_OF_ALL | settings)
+    weights |= {"head.say": say, "head.bias": np.full(4, -4.0)}
+    return ModelFiles(vocabulary, weights, a_skim(vocabulary), SETTINGS_OF_ALL | settings)
+
+
+def a_skim(vocabulary: list[str]) -> NDArray[np.float32]:
+    """A first look that goes by the same words, each of which weighs 1, and takes crates for a client's."""
+    table = np.zeros((SLOTS, 2), dtype=np.float32)
+    for column, pieces in enumerate([tuple(TOLD_BY), ("crate",)]):
+        slots, _ = slots_of([[vocabulary.index(piece)] for piece in pieces])
+        table[slots, column] = 1
+    return table
 
 
 def write_model(files: ModelFiles, folder: Path) -> Path:
@@ -80,4 +91,5 @@ def write_model(files: ModelFiles, folder: Path) -> Path:
     (folder / VOCABULARY).write_text("\n".join(files.vocabulary), "utf-8")
     (folder / SETTINGS).write_text(json.dumps(files.settings), "utf-8")
     np.savez_compressed(folder / WEIGHTS, allow_pickle=False, **files.weights)
+    np.savez_compressed(folder / SKIM, allow_pickle=False, **{SKIM_TABLE: files.skim})
     return folder

@@ -1,13 +1,16 @@
 """What the evaluation writes."""
 
+from dataclasses import replace
+
 import pytest
 
 from support.corpus import a_draft
 from support.rules import a_rule
-from training.evaluate import Readers, about, accuracy, calibrated, examples
+from training.evaluate import Readers, about, accuracy, calibrated, examples, ordinary
 from training.evaluation.cases import of_corpus
 from training.evaluation.judges import by_marks
 from training.evaluation.sets import LabelledSet
+from training.material import held_out_rules
 from warmline.text.language import LanguageGuesser
 from warmline.tone.reader import ToneReader
 
@@ -55,4 +58,14 @@ def test_calibration_of_each_label(readers: Readers) -> None:
 
 
 def test_the_rules_own_examples(readers: Readers) -> None:
-    assert "| rules | 100.0% (2 of 2) | 100.0% (2 of 2) | 100.0% (2 of 2) |" in examples(readers)
+    all_found = "| 100.0% (2 of 2) | 100.0% (2 of 2) | 100.0% (2 of 2) |"
+    (apart,), learnt = readers.rules, a_rule(id="not-our-problem")
+    assert held_out_rules([apart, learnt]) == (apart,)
+
+    assert f"| rules {all_found}\n| rules, rules held out {all_found}" in examples(readers)
+    text = examples(replace(readers, rules=(learnt,)))
+    assert f"| rules {all_found}\n| rules, rules held out | - | - | - |" in text
+
+
+def test_ordinary_mail_of_kinds_held_out(readers: Readers) -> None:
+    assert "held-out kinds:\n\n| judge | mails with a mark | marks |" in ordinary(readers)

@@ -11,8 +11,6 @@ from warmline.tone.model.pieces import MOST_PIECES
 
 OUTPUTS = 4
 """defensive, condescending, hostile, any of them."""
-EARLY = 1
-"""Layers after which a first glance says whether the others are worth their time."""
 _RARE = -2.0
 """Log-odds that an output starts from: most sentences have no label."""
 
@@ -83,19 +81,16 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(
             Layer(_under(start.weights, f"encoder.layer.{n}."), heads=heads, dropout=dropout) for n in layers
         )
-        self.glance = Head(width, outputs=1)
         self.head = Head(width, outputs=OUTPUTS)
         self.drop = nn.Dropout(dropout)
 
     def forward(self, pieces: Tensor, there: Tensor) -> Tensor:
-        """Logits (sentences, OUTPUTS + 1); the last is the glance's, of any label."""
+        """Logits (sentences, OUTPUTS)."""
         hidden = self.drop(self.norm(self.widen(self.words(pieces)) + self.places[: pieces.shape[1]]))
-        for layer in self.layers[:EARLY]:
+        for layer in self.layers:
             hidden = layer(hidden, there)
-        glance = self.glance(self.drop(hidden), there)
-        for layer in self.layers[EARLY:]:
-            hidden = layer(hidden, there)
-        return torch.cat([self.head(self.drop(hidden), there), glance], dim=1)
+        logits: Tensor = self.head(self.drop(hidden), there)
+        return logits
 
 
 def _factors(start: Beginning, rank: int) -> tuple[Tensor, Tensor]:

@@ -12,19 +12,35 @@ from torch import Tensor
 from training.model.choosing import Choice
 from training.model.fitting import Fitted, Recipe
 from training.model.rounding import steps
-from warmline.tone.model.files import SCALE, SETTINGS, VOCABULARY, WEIGHTS
+from warmline.tone.model.files import SCALE, SETTINGS, SKIM, SKIM_TABLE, VOCABULARY, WEIGHTS
 
 
 def pack(fitted: Fitted, choice: Choice, recipe: Recipe, folder: Path) -> None:
     """Writes vocabulary, weights and settings."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / VOCABULARY).write_text("\n".join(fitted.vocabulary), "utf-8")
-    settings = {"heads": recipe.heads, **choice.as_settings()}
-    (folder / SETTINGS).write_text(json.dumps(settings, indent=2) + "\n", "utf-8")
+    skim = fitted.skim
+    bias = [round(of, 4) for of in skim.bias]
+    _write_settings({"heads": recipe.heads, "skim_bias": bias, **choice.as_settings()}, folder)
     packed: dict[str, NDArray[Any]] = {}
     for name, array in _named(fitted.encoder.state_dict()).items():
         packed |= _rounded(name, array) if _is_rounded(name) else {name: array.astype(np.float32)}
     np.savez_compressed(folder / WEIGHTS, allow_pickle=False, **packed)
+    table: dict[str, NDArray[Any]] = {
+        SKIM_TABLE: skim.table,
+        SKIM_TABLE + SCALE: skim.step[None, :],
+    }
+    np.savez_compressed(folder / SKIM, allow_pickle=False, **table)
+
+
+def repack(choice: Choice, folder: Path) -> None:
+    """Writes other thresholds for the model that lies there."""
+    settings = json.loads((folder / SETTINGS).read_text("utf-8"))
+    _write_settings(settings | choice.as_settings(), folder)
+
+
+def _write_settings(settings: dict[str, Any], folder: Path) -> None:
+    (folder / SETTINGS).write_text(json.dumps(settings, indent=2) + "\n", "utf-8")
 
 
 def _named(state: dict[str, Tensor]) -> dict[str, NDArray[Any]]:

@@ -24,8 +24,14 @@ class Model(Protocol):
     threshold: float
     silence: float
 
-    def opinions(self, sentences: Sequence[str]) -> list[Opinion]:
-        """One opinion a sentence."""
+    def opinions(self, sentences: Sequence[str], *, closely: Sequence[bool]) -> list[Opinion]:
+        """One opinion a sentence, at a first look unless it is to be read closely."""
+
+    def setting(self, opinions: Sequence[Opinion]) -> float:
+        """How much a draft reads as mail to a client, given the opinions of its sentences."""
+
+    def likely(self, opinion: Opinion, *, setting: float) -> float:
+        """How likely any label is, in a draft of this setting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +52,22 @@ class SentenceMark:
 class SentenceReading:
     """`language` is null where it cannot be told. Marks are sorted by place and do not overlap.
 
-    `opinion` is the model's, null where there is no model or the sentence is not English.
+    `opinion` is the model's, and `likely` how likely it finds any label; both are null where there is no
+    model or the sentence is not English.
     """
 
     language: str | None
     marks: tuple[SentenceMark, ...]
+    opinion: Opinion | None
+    likely: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """All that can be said of a sentence without the draft around it."""
+
+    language: str | None
+    found: tuple[SentenceMark, ...]
     opinion: Opinion | None
 
 
@@ -65,42 +82,57 @@ class SentenceReader:
         self._guesser = guesser
         self._model = model
         self._lock = Lock()
-        self._known: OrderedDict[str, SentenceReading] = OrderedDict()
+        self._known: OrderedDict[str, _Known] = OrderedDict()
 
     def read(self, sentences: Sequence[str]) -> list[SentenceReading]:
-        """A reading a sentence. The model reads all new ones together, which is quicker than one by one."""
+        """A reading a sentence, given all that belong to one draft.
+
+        The model reads all new ones together, which is quicker than one by one.
+        """
         with self._lock:
-            readings = {sentence: self._known.get(sentence) for sentence in sentences}
-        new = [sentence for sentence, reading in readings.items() if reading is None]
+            known = {sentence: self._known.get(sentence) for sentence in sentences}
+        new = [sentence for sentence, one in known.items() if one is None]
         fresh = dict(zip(new, self._read(new), strict=True))
         with self._lock:
             self._remember(fresh)
-        return [readings[sentence] or fresh[sentence] for sentence in sentences]
+        draft = [(sentence, known[sentence] or fresh[sentence]) for sentence in sentences]
+        opinions = [one.opinion for _, one in draft if one.opinion is not None]
+        setting = self._model.setting(opinions) if self._model is not None else 0.0
+        return [self._reading(sentence, one, setting) for sentence, one in draft]
 
-    def _remember(self, fresh: dict[str, SentenceReading]) -> None:
+    def _remember(self, fresh: dict[str, _Known]) -> None:
         self._known.update(fresh)
         for _ in range(len(self._known) - _REMEMBERED):
             self._known.popitem(last=False)
 
-    def _read(self, sentences: Sequence[str]) -> list[SentenceReading]:
+    def _read(self, sentences: Sequence[str]) -> list[_Known]:
         languages = [self._guesser.language(sentence) for sentence in sentences]
         english = [s for s, language in zip(sentences, languages, strict=True) if language in (ENGLISH, None)]
-        opinions = dict(zip(english, self._model.opinions(english), strict=True)) if self._model else {}
-        readings = []
-        for sentence, language in zip(sentences, languages, strict=True):
-            opinion = opinions.get(sentence)
-            marks = self._marks(sentence, opinion) if language in (ENGLISH, None) else ()
-            readings.append(SentenceReading(language, marks, opinion))
-        return readings
+        found = {sentence: self._found(sentence) for sentence in english}
+        opinions: dict[str, Opinion] = {}
+        if self._model is not None:
+            closely = [bool(found[sentence]) for sentence in english]
+            opinions = dict(zip(english, self._model.opinions(english, closely=closely), strict=True))
+        return [
+            _Known(language, found.get(sentence, ()), opinions.get(sentence))
+            for sentence, language in zip(sentences, languages, strict=True)
+        ]
 
-    def _marks(self, sentence: str, opinion: Opinion | None) -> tuple[SentenceMark, ...]:
+    def _found(self, sentence: str) -> tuple[SentenceMark, ...]:
         # spaCy keeps every new word for ever, unless it is told when reading ends; one thread at a time.
         with self._lock, self._tokenizer.memory_zone():
-            found = tuple(_of_rule(one) for one in self._rules.find(sentence))
+            return tuple(_of_rule(one) for one in self._rules.find(sentence))
+
+    def _reading(self, sentence: str, known: _Known, setting: float) -> SentenceReading:
+        """What rules found and the model lets stand, or else what the model finds itself."""
+        opinion, marks = known.opinion, known.found
         if opinion is None or self._model is None:
-            return found
-        found = tuple(mark for mark in found if mark.severity == "high" or opinion.any >= self._model.silence)
-        return found or ((_of_model(sentence, opinion),) if opinion.any >= self._model.threshold else ())
+            return SentenceReading(known.language, marks, opinion=None, likely=None)
+        likely = self._model.likely(opinion, setting=setting)
+        marks = tuple(mark for mark in marks if mark.severity == "high" or likely >= self._model.silence)
+        if not marks and likely >= self._model.threshold:
+            marks = (_of_model(sentence, opinion),)
+        return SentenceReading(known.language, marks, opinion, likely)
 
 
 def _of_rule(found: Found) -> SentenceMark:

@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from support.opinions import Weighing, an_opinion
 from support.rules import a_rule
 from warmline.contract import Severity
 from warmline.rules.matcher import RuleMatcher
@@ -14,22 +15,21 @@ from warmline.tone.model.opinion import Opinion
 from warmline.tone.sentence import Model, SentenceMark, SentenceReader, SentenceReading
 
 
-class FakeModel:
-    """Finds hostile what has "sloppy" in it, and notes which sentences it was asked about together."""
+class FakeModel(Weighing):
+    """Finds hostile what has "sloppy" in it, and notes what it was asked about together, and what closely."""
 
-    threshold = 0.6
-    silence = 0.1
-
-    def __init__(self, *, sloppy: float = 0.8, other: float = 0.2) -> None:
-        self._sloppy, self._other = sloppy, other
+    def __init__(self, *, sloppy: float = 0.8, other: float = 0.2, by_setting: float = 0.0) -> None:
+        self._sloppy, self._other, self.by_setting = sloppy, other, by_setting
         self.asked: list[list[str]] = []
+        self.closely: list[str] = []
 
-    def opinions(self, sentences: Sequence[str]) -> list[Opinion]:
+    def opinions(self, sentences: Sequence[str], *, closely: Sequence[bool]) -> list[Opinion]:
         self.asked.append(list(sentences))
+        self.closely += [sentence for sentence, close in zip(sentences, closely, strict=True) if close]
         return [self._opinion(self._sloppy if "sloppy" in one else self._other) for one in sentences]
 
     def _opinion(self, likely: float) -> Opinion:
-        return Opinion((0.01, 0.02, likely), any=likely, telling=("sloppy",))
+        return an_opinion((0.01, 0.02, likely), likely=likely, telling=("sloppy",))
 
 
 GUESSER = LanguageGuesser()
@@ -72,8 +72,25 @@ def test_another_language_is_not_judged(reader: SentenceReader) -> None:
     assert (reading.language, reading.marks) == ("de", ())
 
 
-def test_a_sentence_is_read_once(reader: SentenceReader) -> None:
-    assert read(reader, "As I told you.") is read(reader, "As I told you.")
+def test_a_sentence_is_read_once() -> None:
+    model = FakeModel()
+    reader = reader_of(a_rule(), model=model)
+
+    assert read(reader, "As I told you.") == read(reader, "As I told you.")
+    assert model.asked == [["As I told you."], []]
+
+
+def test_the_draft_around_it_weighs_in() -> None:
+    """Here each sentence makes the others likelier."""
+    reader = reader_of(model=FakeModel(sloppy=0.5, by_setting=0.2))
+    sloppy, other = "That is sloppy work.", "The crate is here."
+
+    alone, in_a_draft = read(reader, sloppy), reader.read([other, sloppy, other])[1]
+
+    assert alone.marks == ()
+    assert len(in_a_draft.marks) == 1
+    assert alone.opinion == in_a_draft.opinion
+    assert (alone.likely, in_a_draft.likely) == (0.549834, 0.645656)
 
 
 def test_new_words_are_not_kept() -> None:
@@ -141,7 +158,8 @@ def test_what_the_model_finds_harmless_only_a_severe_rule_marks(
 def test_the_opinion_is_told_marked_or_not() -> None:
     model = FakeModel()
     for sentence in ("That is sloppy work.", "The crate is at the harbour office."):
-        assert read(reader_of(a_rule(), model=model), sentence).opinion == model.opinions([sentence])[0]
+        (opinion,) = model.opinions([sentence], closely=[False])
+        assert read(reader_of(a_rule(), model=model), sentence).opinion == opinion
 
 
 def test_the_model_is_asked_about_all_new_sentences_at_once() -> None:
@@ -153,8 +171,8 @@ def test_the_model_is_asked_about_all_new_sentences_at_once() -> None:
     again = reader.read([third, second, first])
 
     assert model.asked == [[first, second], [third]]
-    assert readings[0] is readings[2] is again[2]
-    assert readings[1] is again[1]
+    assert readings[0] == readings[2] == again[2]
+    assert readings[1] == again[1]
     assert [len(reading.marks) for reading in again] == [0, 1, 0]
 
 
@@ -181,3 +199,13 @@ def test_of_many_sentences_the_last_are_remembered() -> None:
 
 def test_of_no_sentence_there_is_no_reading(reader: SentenceReader) -> None:
     assert reader.read([]) == []
+
+
+def test_what_a_rule_marks_is_read_closely() -> None:
+    """Or a first look could silence a rule."""
+    model = FakeModel()
+    reader_of(a_rule(), model=model).read(
+        ["It is late.", "As I told you, it is late.", "That is sloppy work."]
+    )
+
+    assert model.closely == ["As I told you, it is late."]

@@ -3,17 +3,22 @@
 A doc is taken as one sentence.
 """
 
+import math
 from collections.abc import Sequence
 from typing import Self
 
 import numpy as np
+from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from warmline.tone.model.files import ModelFiles, bundled_model, read_files
 from warmline.tone.model.network import Floats, Network
-from warmline.tone.model.opinion import NOTHING_TO_SAY, Opinion
+from warmline.tone.model.opinion import Opinion
 from warmline.tone.model.pieces import PieceCutter, Pieces
+from warmline.tone.model.skim import Skimmer, setting_of
+
+Floats64 = NDArray[np.float64]
 
 _TELLING = 3
 """How many words are named as weighing most."""
@@ -27,11 +32,17 @@ class ToneModel:
     """Reads sentences one by one, without looking around them. May be shared by threads; about 45 MB."""
 
     def __init__(self, files: ModelFiles) -> None:
+        settings = files.settings
         self._cutter = PieceCutter(files.vocabulary)
-        self._network = Network(files.weights, heads=files.settings["heads"], glance=files.settings["glance"])
-        self._scale, self._shift = (np.array(files.settings[name]) for name in ("scale", "shift"))
-        self.threshold: float = files.settings["threshold"]
-        self.silence: float = files.settings["silence"]
+        self._skimmer = Skimmer(files.skim, bias=settings["skim_bias"])
+        self._network = Network(files.weights, heads=settings["heads"])
+        self._scale, self._shift = (np.array(settings[name]) for name in ("scale", "shift"))
+        self._skim_scale: float = settings["skim_scale"]
+        self._first: tuple[float, float] = (settings["first_scale"], settings["first_shift"])
+        self._setting_scale = {True: settings["setting_scale"], False: settings["first_setting_scale"]}
+        self._bar: float = settings["skim_bar"]
+        self.threshold: float = settings["threshold"]
+        self.silence: float = settings["silence"]
 
     @classmethod
     def bundled(cls) -> Self:
@@ -40,30 +51,44 @@ class ToneModel:
 
     def __call__(self, doc: Doc) -> Doc:
         """What spaCy calls."""
-        doc._.tone = self.opinions([doc.text])[0]
+        doc._.tone = self.opinions([doc.text], closely=[True])[0]
         return doc
 
-    def opinions(self, sentences: Sequence[str]) -> list[Opinion]:
-        """One opinion a sentence."""
+    def opinions(self, sentences: Sequence[str], *, closely: Sequence[bool]) -> list[Opinion]:
+        """One opinion a sentence. Where `closely` is false, a first look may be enough."""
         cut = [self._cutter.cut(sentence) for sentence in sentences]
-        added = [
-            weights
-            for first in range(0, len(cut), _AT_ONCE)
-            for weights in self._network.read([pieces.ids for pieces in cut[first : first + _AT_ONCE]])
-        ]
-        return [
-            self._opinion(sentence, pieces, weights)
-            for sentence, pieces, weights in zip(sentences, cut, added, strict=True)
-        ]
+        skimmed = self._skimmer.logits([pieces.ids for pieces in cut])
+        worth = np.flatnonzero((skimmed[:, 0] >= self._bar) | np.array(closely, dtype=bool)).tolist()
+        opinions = [self._at_first_look(*logits) for logits in skimmed.tolist()]
+        for first in range(0, len(worth), _AT_ONCE):
+            those = worth[first : first + _AT_ONCE]
+            added = self._network.read([cut[n].ids for n in those])
+            for n, weights in zip(those, added, strict=True):
+                opinions[n] = self._close_opinion(sentences[n], cut[n], weights, skimmed[n])
+        return opinions
 
-    def _opinion(self, sentence: str, pieces: Pieces, weights: Floats | None) -> Opinion:
-        if weights is None:
-            return NOTHING_TO_SAY
+    def setting(self, opinions: Sequence[Opinion]) -> float:
+        """How much a draft reads as mail to a client, given the opinions of its sentences."""
+        return setting_of([one.to_client for one in opinions])
+
+    def likely(self, opinion: Opinion, *, setting: float) -> float:
+        """How likely any label is, in a draft of this setting."""
+        return 1 / (1 + math.exp(-(opinion.odds + self._setting_scale[opinion.closely] * setting)))
+
+    def _at_first_look(self, skimmed: float, to_client: float) -> Opinion:
+        scale, shift = self._first
+        odds = scale * skimmed + shift
+        return Opinion((0.0, 0.0, 0.0), odds, to_client=to_client, telling=(), closely=False)
+
+    def _close_opinion(self, sentence: str, pieces: Pieces, weights: Floats, skimmed: Floats64) -> Opinion:
         logits = weights.sum(axis=0) + self._network.bias
-        likely = 1 / (1 + np.exp(-(self._scale * logits + self._shift)))
-        *labels, any_ = likely.tolist()
-        telling = _telling(sentence, pieces, weights[:, labels.index(max(labels))])
-        return Opinion((labels[0], labels[1], labels[2]), any_, telling)
+        *of_labels, any_ = (self._scale * logits + self._shift).tolist()
+        worth, to_client = skimmed.tolist()
+        odds = any_ + self._skim_scale * worth
+        likeliest = of_labels.index(max(of_labels))
+        one, two, three = (1 / (1 + math.exp(-of_label)) for of_label in of_labels)
+        telling = _telling(sentence, pieces, weights[:, likeliest])
+        return Opinion((one, two, three), odds, to_client=to_client, telling=telling, closely=True)
 
 
 def _telling(sentence: str, pieces: Pieces, weights: Floats) -> tuple[str, ...]:

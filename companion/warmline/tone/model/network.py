@@ -19,29 +19,21 @@ _EPSILON = np.float32(1e-12)
 class Network:
     """Sentences in, and what each piece adds to each label out. Holds float32 copies of its weights."""
 
-    def __init__(self, weights: Mapping[str, NDArray[Any]], *, heads: int, glance: float) -> None:
+    def __init__(self, weights: Mapping[str, NDArray[Any]], *, heads: int) -> None:
         self._w = {name: np.ascontiguousarray(array, dtype=np.float32) for name, array in weights.items()}
         self._heads = heads
-        self._bar = glance - float(self._w["glance.bias"][0])
         self._layers = sum(name.endswith(".qkv") for name in weights)
 
-    def read(self, sentences: Sequence[Sequence[int]]) -> list[Floats | None]:
+    def read(self, sentences: Sequence[Sequence[int]]) -> list[Floats]:
         """For each sentence, an array (pieces, labels): their sum plus `bias` is the label's logit.
 
-        None where a glance after the first layer was enough to see that there is nothing to say. All
-        sentences go through the matrix products together; only attention looks at each alone.
+        All sentences, at least one, go through the matrix products together; only attention looks at each
+        alone.
         """
         hidden = [self._embed(np.asarray(ids, dtype=np.int64)) for ids in sentences]
-        hidden = self._layer(hidden, "layer0")
-        worth = [n for n, one in enumerate(hidden) if self._added(one, "glance").sum() >= self._bar]
-        told: list[Floats | None] = [None] * len(hidden)
-        if worth:
-            deeper = [hidden[n] for n in worth]
-            for layer in range(1, self._layers):
-                deeper = self._layer(deeper, f"layer{layer}")
-            for n, one in zip(worth, deeper, strict=True):
-                told[n] = self._added(one, "head")
-        return told
+        for layer in range(self._layers):
+            hidden = self._layer(hidden, f"layer{layer}")
+        return [self._added(one) for one in hidden]
 
     @property
     def bias(self) -> Floats:
@@ -76,9 +68,9 @@ class Network:
         normed: Floats = centred / spread * self._w[name] + self._w[f"{name}.bias"]
         return normed
 
-    def _added(self, hidden: Floats, head: str) -> Floats:
-        share = _softmax((hidden @ self._w[f"{head}.look"]).T).T
-        added: Floats = share * (hidden @ self._w[f"{head}.say"])
+    def _added(self, hidden: Floats) -> Floats:
+        share = _softmax((hidden @ self._w["head.look"]).T).T
+        added: Floats = share * (hidden @ self._w["head.say"])
         return added
 
 

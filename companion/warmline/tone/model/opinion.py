@@ -9,20 +9,21 @@ LABELS: tuple[Label, ...] = ("defensive", "condescending", "hostile")
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """Calibrated probabilities from 0 to 1: of each label in the order of `LABELS`, and of any of them.
+    """Of one sentence, before the draft around it is considered.
 
-    `telling` are the words that weigh most for the likeliest label, in the order in which they stand.
+    `labels` are calibrated probabilities from 0 to 1, in the order of `LABELS`. `odds` are the log-odds that
+    there is any label, `to_client` those that the sentence is out of mail to a client, and not out of what
+    else an office writes. `telling` are the words that weigh most for the likeliest label, in the order in
+    which they stand. Unless the sentence was read `closely`, labels and words are not known.
     """
 
     labels: tuple[float, float, float]
-    any: float
+    odds: float
+    to_client: float
     telling: tuple[str, ...]
+    closely: bool
 
     @property
     def label(self) -> Label:
         """The likeliest label."""
         return LABELS[self.labels.index(max(self.labels))]
-
-
-NOTHING_TO_SAY = Opinion(labels=(0.0, 0.0, 0.0), any=0.0, telling=())
-"""Of a sentence that was not worth a second look."""

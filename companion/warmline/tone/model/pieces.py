@@ -1,7 +1,8 @@
 """Cuts a sentence into the word pieces that the network knows.
 
 The scheme is WordPiece as BERT uses it (Devlin et al. 2019, https://aclanthology.org/N19-1423/): words and
-signs apart, each word from the left by its longest known piece.
+signs apart, each word from the left by its longest known piece. What stands in for a quotation or an address
+is one piece, an unknown one.
 """
 
 import re
@@ -10,13 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from warmline.text.reported_words import STAND_IN
 from warmline.text.view import plain_view
 
 BEGIN, END, UNKNOWN = "[CLS]", "[SEP]", "[UNK]"
 MOST_PIECES = 96
 """Longer sentences are read up to here; the position table ends there too."""
 
-_WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
+_WORD = re.compile(rf"{STAND_IN}+|[^\W_]+|[^\w\s]|_")
 _LONGEST_WORD = 40
 
 

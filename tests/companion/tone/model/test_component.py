@@ -12,11 +12,11 @@ import spacy
 from support.tone_model import a_model, write_model
 from warmline.tone.model import component
 from warmline.tone.model.component import ToneModel
-from warmline.tone.model.opinion import NOTHING_TO_SAY, Opinion
+from warmline.tone.model.opinion import Opinion
 
 
 def opinion(sentence: str, **settings: Any) -> Opinion:
-    (one,) = ToneModel(a_model(**settings)).opinions([sentence])
+    (one,) = ToneModel(a_model(**settings)).opinions([sentence], closely=[False])
     return one
 
 
@@ -33,7 +33,7 @@ def test_the_words_that_weigh_most_are_named(sentence: str, label: str, telling:
     one = opinion(sentence)
 
     assert (one.label, one.telling) == (label, telling)
-    assert one.any > 0.5
+    assert one.odds > 0
 
 
 def test_words_are_named_whole() -> None:
@@ -50,13 +50,51 @@ def test_three_words_are_named_at_most() -> None:
 def test_a_harmless_sentence_is_unlikely_and_names_no_words() -> None:
     one = opinion("The crate is here.")
 
-    assert one.any < 0.05
+    assert one.odds < -3
     assert one.telling == ()
 
 
-def test_what_a_glance_finds_harmless_gets_no_words() -> None:
-    assert opinion("The crate is here.", glance=1.0) is NOTHING_TO_SAY
-    assert opinion("The crate is not here.", glance=1.0) is not NOTHING_TO_SAY
+FIRST = {"skim_bar": 0.1, "skim_bias": [-0.1, 0.0], "first_scale": 2.0, "first_shift": -1.0}
+
+
+def test_of_what_a_first_look_finds_harmless_little_is_known() -> None:
+    harmless = opinion("The crate is here.", **FIRST)
+
+    assert (harmless.labels, harmless.telling, harmless.closely) == ((0.0, 0.0, 0.0), (), False)
+    assert harmless.odds == pytest.approx(2 * -0.1 - 1)
+    assert opinion("The crate is not here.", **FIRST) == opinion(
+        "The crate is not here.", skim_bias=[-0.1, 0]
+    )
+
+
+def test_what_is_to_be_read_closely_is() -> None:
+    harmless = ["The crate is here.", "Here is the crate."]
+    first, closer = ToneModel(a_model(**FIRST)).opinions(harmless, closely=[False, True])
+
+    assert (first.closely, closer.closely) == (False, True)
+    assert min(closer.labels) > 0
+
+
+def test_the_first_look_weighs_in_whether_there_is_any_label() -> None:
+    alone, with_it = (opinion("The crate is not here.", skim_scale=scale) for scale in (0.0, 1.5))
+    # Eight pieces, so 21 runs of one to three, of which one weighs 1.
+    assert with_it.odds - alone.odds == pytest.approx(1.5 / math.sqrt(21), abs=1e-4)
+    assert with_it.labels == alone.labels
+
+
+def test_in_mail_to_a_client_the_same_is_likelier() -> None:
+    model = ToneModel(a_model(setting_scale=2.0, first_setting_scale=1.0, **FIRST))
+    harmless, not_here, other = model.opinions(
+        ["The crate is here.", "The crate is not here.", "Here."], closely=[False] * 3
+    )
+
+    assert harmless.to_client > 0
+    assert other.to_client == 0
+    to_client = model.setting([harmless, not_here, other])
+    assert 0 < to_client < model.setting([harmless, not_here])
+    for one, scale in ((not_here, 2.0), (harmless, 1.0)):
+        likely = model.likely(one, setting=to_client)
+        assert math.log(likely / (1 - likely)) == pytest.approx(one.odds + scale * to_client)
 
 
 def test_logits_become_probabilities_as_calibrated() -> None:
@@ -72,7 +110,7 @@ def test_logits_become_probabilities_as_calibrated() -> None:
         log_odds(as_it_is.labels[2]),
     ]
     assert [*map(log_odds, calibrated.labels)] == pytest.approx(expected, abs=1e-4)
-    assert log_odds(calibrated.any) == pytest.approx(0.5 * log_odds(as_it_is.any) + 1, abs=1e-4)
+    assert calibrated.odds == pytest.approx(0.5 * as_it_is.odds + 1, abs=1e-4)
 
 
 def test_its_thresholds_are_those_of_its_settings() -> None:
@@ -87,34 +125,39 @@ def many_sentences() -> list[str]:
 
 
 def test_many_sentences_are_read_as_each_alone() -> None:
-    model = ToneModel(a_model())
+    model = ToneModel(a_model(skim_bar=0.05))
+    sentences = many_sentences()
+    closely = [n % 2 == 0 for n in range(len(sentences))]
 
-    for one, sentence in zip(model.opinions(many_sentences()), many_sentences(), strict=True):
-        (alone,) = model.opinions([sentence])
+    opinions = model.opinions(sentences, closely=closely)
+
+    for one, sentence, close in zip(opinions, sentences, closely, strict=True):
+        (alone,) = model.opinions([sentence], closely=[close])
         assert (one.label, one.telling) == (alone.label, alone.telling)
-        assert (*one.labels, one.any) == pytest.approx((*alone.labels, alone.any), abs=1e-5)
+        assert (*one.labels, one.odds) == pytest.approx((*alone.labels, alone.odds), abs=1e-4)
 
 
 @pytest.mark.parametrize("sentence", ["", " ", "👍", "的", "not " * 200, "a" * 50_000])
 def test_any_sentence_gets_an_opinion(sentence: str) -> None:
     one = opinion(sentence)
 
-    assert all(0 <= share <= 1 for share in (*one.labels, one.any))
+    assert all(0 <= share <= 1 for share in one.labels)
+    assert math.isfinite(one.odds)
     assert set(one.telling) <= {"not"}
 
 
 def test_of_no_sentence_there_is_no_opinion() -> None:
-    assert ToneModel(a_model()).opinions([]) == []
+    assert ToneModel(a_model()).opinions([], closely=[]) == []
 
 
 def test_threads_may_share_it() -> None:
     model = ToneModel(a_model())
-    alone = [model.opinions([sentence]) for sentence in many_sentences()]
-    before = sys.getswitchinterval()
+    alone = [model.opinions([sentence], closely=[True]) for sentence in many_sentences()]
+    shared, before = ToneModel(a_model()), sys.getswitchinterval()
     sys.setswitchinterval(1e-5)
     try:
         with ThreadPoolExecutor(8) as pool:
-            together = list(pool.map(ToneModel(a_model()).opinions, ([one] for one in many_sentences())))
+            together = list(pool.map(lambda one: shared.opinions([one], closely=[True]), many_sentences()))
     finally:
         sys.setswitchinterval(before)
 
@@ -130,4 +173,4 @@ def test_in_a_spacy_pipe_a_doc_carries_its_opinion(tmp_path: Path, monkeypatch: 
     harmless, sloppy = nlp.pipe(["The crate is here.", "The crate is sloppy."])
 
     assert (sloppy._.tone.label, sloppy._.tone.telling) == ("hostile", ("sloppy",))
-    assert harmless._.tone.any < 0.05 < sloppy._.tone.any
+    assert harmless._.tone.odds < 0 < sloppy._.tone.odds

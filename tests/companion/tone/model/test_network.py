@@ -14,7 +14,7 @@ from warmline.tone.model.pieces import MOST_PIECES
 
 WEIGHTS = some_weights(pieces=20, layers=3)
 SENTENCES = [[0, 5, 1], [0, 7, 7, 19, 4, 1], [0, 1], [0, 3, 11, 1], [2] * MOST_PIECES]
-EVERY = Network(WEIGHTS, heads=HEADS, glance=-math.inf)
+NETWORK = Network(WEIGHTS, heads=HEADS)
 
 Vector = list[float]
 
@@ -68,65 +68,46 @@ def layer(sentence: list[Vector], name: str) -> list[Vector]:
     return after
 
 
-def added(sentence: list[Vector], head: str) -> list[Vector]:
-    says = [times(piece, WEIGHTS[f"{head}.say"]) for piece in sentence]
-    looks = [times(piece, WEIGHTS[f"{head}.look"]) for piece in sentence]
+def added(sentence: list[Vector]) -> list[Vector]:
+    says = [times(piece, WEIGHTS["head.say"]) for piece in sentence]
+    looks = [times(piece, WEIGHTS["head.look"]) for piece in sentence]
     by_output = [shares([look[output] for look in looks]) for output in range(len(looks[0]))]
     return [[by_output[output][n] * say[output] for output in range(len(say))] for n, say in enumerate(says)]
 
 
-def plainly(ids: list[int]) -> tuple[list[Vector], float]:
-    """What each piece adds to each label, and the logit of the first glance."""
+def plainly(ids: list[int]) -> list[Vector]:
+    """What each piece adds to each label."""
     sentence = [
         normed(plus(times(WEIGHTS["words"][one], WEIGHTS["words.widen"]), WEIGHTS["places"][n]), "embed.norm")
         for n, one in enumerate(ids)
     ]
-    sentence = layer(sentence, "layer0")
-    glance = sum(piece[0] for piece in added(sentence, "glance")) + float(WEIGHTS["glance.bias"][0])
-    return added(layer(layer(sentence, "layer1"), "layer2"), "head"), glance
+    for name in ("layer0", "layer1", "layer2"):
+        sentence = layer(sentence, name)
+    return added(sentence)
 
 
 @pytest.mark.parametrize("ids", SENTENCES[:4])
 def test_it_says_what_the_formulas_say(ids: list[int]) -> None:
-    (said,) = EVERY.read([ids])
+    (said,) = NETWORK.read([ids])
 
-    assert said is not None
-    np.testing.assert_allclose(said, plainly(ids)[0], rtol=1e-4, atol=1e-5)
+    np.testing.assert_allclose(said, plainly(ids), rtol=1e-4, atol=1e-5)
 
 
 def test_every_label_starts_from_its_bias() -> None:
-    assert EVERY.bias.tolist() == WEIGHTS["head.bias"].tolist()
+    assert NETWORK.bias.tolist() == WEIGHTS["head.bias"].tolist()
 
 
 @pytest.mark.parametrize("order", [[0, 1, 2, 3, 4], [4, 2, 0, 3, 1], [1, 1]])
 def test_a_sentence_is_read_alike_whatever_is_read_with_it(order: list[int]) -> None:
-    for n, together in zip(order, EVERY.read([SENTENCES[n] for n in order]), strict=True):
-        (alone,) = EVERY.read([SENTENCES[n]])
-        assert together is not None
-        assert alone is not None
+    for n, together in zip(order, NETWORK.read([SENTENCES[n] for n in order]), strict=True):
+        (alone,) = NETWORK.read([SENTENCES[n]])
         assert together.shape == (len(SENTENCES[n]), 4)
         np.testing.assert_allclose(together, alone, rtol=1e-4, atol=1e-5)
-
-
-def test_what_a_glance_finds_harmless_is_read_no_further() -> None:
-    glances = [plainly(ids)[1] for ids in SENTENCES[:4]]
-    low, high = sorted(glances)[1:3]
-    said = Network(WEIGHTS, heads=HEADS, glance=(low + high) / 2).read(SENTENCES[:4])
-
-    assert [one is not None for one in said] == [glance >= high for glance in glances]
-    for one, whole in zip(said, EVERY.read(SENTENCES[:4]), strict=True):
-        if one is not None and whole is not None:
-            np.testing.assert_allclose(one, whole, rtol=1e-4, atol=1e-5)
-
-
-def test_where_a_glance_finds_all_harmless_nothing_is_said() -> None:
-    assert Network(WEIGHTS, heads=HEADS, glance=math.inf).read(SENTENCES) == [None] * len(SENTENCES)
 
 
 def test_large_numbers_do_no_harm() -> None:
     """Neither exponential overflows; numpy's warnings are errors here."""
     large = {name: array if "norm" in name else array * 1_000 for name, array in WEIGHTS.items()}
 
-    for said in Network(large, heads=HEADS, glance=-math.inf).read(SENTENCES):
-        assert said is not None
+    for said in Network(large, heads=HEADS).read(SENTENCES):
         assert np.isfinite(said).all()

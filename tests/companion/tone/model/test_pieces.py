@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from warmline.text.reported_words import STAND_IN
 from warmline.text.view import plain_view
 from warmline.tone.model.pieces import BEGIN, END, MOST_PIECES, UNKNOWN, PieceCutter
 
@@ -40,6 +41,12 @@ def test_of_nothing_the_frame_is_left(nothing: str) -> None:
 def test_a_word_is_cut_by_its_longest_known_piece() -> None:
     assert named("Reminders") == ["re", "##minder", "##s"]
     assert cut("Reminders") == ["Re", "minder", "s"]
+
+
+@pytest.mark.parametrize("length", [1, 3, 90])
+def test_what_stands_in_for_a_quotation_is_one_unknown_piece(length: int) -> None:
+    assert named(f"Remind {STAND_IN * length}.") == ["re", "##mind", UNKNOWN, "."]
+    assert cut(f"a {STAND_IN * length}.") == ["a", STAND_IN * length, "."]
 
 
 def test_signs_stand_alone_and_spaces_nowhere() -> None:

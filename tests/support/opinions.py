@@ -1,0 +1,30 @@
+"""Opinions for tests, and what turns them into probabilities."""
+
+import math
+from collections.abc import Sequence
+
+from warmline.tone.model.opinion import Opinion
+
+
+def an_opinion(
+    labels: tuple[float, float, float], *, likely: float = 0.9, telling: tuple[str, ...] = ()
+) -> Opinion:
+    """That of a close reading, in a draft of no setting."""
+    odds = math.log(likely / (1 - likely))
+    return Opinion(labels, odds, to_client=1.0, telling=telling, closely=True)
+
+
+class Weighing:
+    """The part of a model that considers the draft: `by_setting` is what each further sentence adds."""
+
+    threshold = 0.6
+    silence = 0.1
+    by_setting = 0.0
+
+    def setting(self, opinions: Sequence[Opinion]) -> float:
+        """The sentences, counted."""
+        return sum(one.to_client for one in opinions)
+
+    def likely(self, opinion: Opinion, *, setting: float) -> float:
+        """Rounded, so that a probability can be given exactly."""
+        return round(1 / (1 + math.exp(-(opinion.odds + self.by_setting * setting))), 6)
