@@ -79,6 +79,9 @@ def _attribution_lines(plain: list[str], number: int) -> int:
     for opening, verb in ATTRIBUTIONS:
         if plain[number].startswith(opening):
             for count in range(1, _ATTRIBUTION_LINES + 1):
+                # "On another job. ..." with an attribution in the next paragraph is not part of it.
+                if not "".join(plain[number + count - 1 : number + count]).strip():
+                    break
                 said = " ".join(plain[number : number + count])
                 if (
                     said.endswith(":")

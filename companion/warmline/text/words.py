@@ -59,6 +59,10 @@ class Tokenizer:
         starts = tuple(places[token.idx] for token in doc)
         return Words(doc, starts, tuple(start + len(token) for start, token in zip(starts, doc, strict=True)))
 
+    def is_special(self, piece: str) -> bool:
+        """Whether a piece between two spaces is no plain word to spaCy: "dont", "etc.", "mr."."""
+        return piece in self._tokenizer.rules
+
     def norms(self, text: str) -> tuple[str, ...]:
         """The normal forms of the words of `text`: "don't" gives "do" and "not".
 

@@ -137,3 +137,9 @@ def test_every_line_keeps_its_place(text: str) -> None:
     assert len(blanked) == len(text)
     assert all(new == old or new == " " for new, old in zip(blanked, text, strict=True))
     assert [p for p, c in enumerate(blanked) if c == "\n"] == [p for p, c in enumerate(text) if c == "\n"]
+
+
+def test_an_attribution_does_not_reach_over_an_empty_line() -> None:
+    mail = "On another job.\n\nOn Mon, 2 Mar 2026 at 10:00, Sam wrote:\n> Soon."
+
+    assert blank_quoted_mail(mail).strip() == "On another job."

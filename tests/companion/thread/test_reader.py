@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from support.threads import ME, message, reader, thread
+from support.threads import ME, message, mine, reader, thread
 from warmline.contract import MAX_MESSAGES, Message, Thread
 
 SAMPLES = {
@@ -177,3 +177,72 @@ def test_the_longest_thread():
     ]
     reading = reader().read(Thread(me=[ME], messages=messages))
     assert (reading.level, reading.onset) == ("heated", 0)
+
+
+ROW = (
+    "Hi Sam,\n\nThe roof light leaks a little since Monday. Could you have a look, please?\n\nThanks,\nKim",
+    mine("Hi Kim, we will get to it."),
+    "You said you would get to it. That was nine days ago, and the floor is wet. Where is your man?",
+    mine("He is on another job."),
+    "On another job. So somebody else's roof matters and mine does not. I have asked you three times now, "
+    "and I want to know from you today when this is going to be mended. It is ridiculous.",
+)
+EMPTY, GERMAN = "", "Guten Tag, ich bin ab Montag wieder da und schaue mir die Unterlagen dann gerne an."
+ROBOT = message("Your request has been received, ticket 4711.", sender="no-reply@firm.example")
+
+
+def with_quotes_below(text):
+    return (
+        f"{text}\n\nOn Mon, 2 Mar 2026 at 10:00, Sam wrote:\n> You people are useless.\n> I call my lawyer."
+    )
+
+
+def with_quotes_above(text):
+    return f"On Mon, 2 Mar 2026 at 10:00, Sam wrote:\n> You people are useless.\n> Soon.\n\n{text}"
+
+
+def theirs(change):
+    return tuple(one if isinstance(one, Message) else change(one) for one in ROW)
+
+
+@pytest.mark.parametrize(
+    ("messages", "onset"),
+    [
+        (ROW, 2),
+        (tuple(message(one) if isinstance(one, str) else one for one in ROW), 2),
+        (theirs(with_quotes_below), 2),
+        (theirs(with_quotes_above), 2),
+        ((*ROW[:2], EMPTY, *ROW[2:]), 3),
+        ((*ROW[:2], ROBOT, *ROW[2:]), 3),
+        ((*ROW[:2], message(GERMAN, sender="ulla@client.example"), *ROW[2:]), 3),
+        ((*ROW[:1], mine("I am out of the office until 9 March."), *ROW[1:]), 3),
+    ],
+    ids=["plain", "again", "top posting", "bottom posting", "empty", "robot", "German", "absence"],
+)
+def test_what_surrounds_a_row_does_not_hide_it(messages, onset):
+    reading = reader().read(thread(*messages))
+    assert (reading.escalating, reading.onset) == (True, onset)
+
+
+def test_a_row_without_times_is_one_too():
+    untimed = thread(*ROW).model_copy(
+        update={"messages": [one.model_copy(update={"sent_at": None}) for one in thread(*ROW).messages]}
+    )
+    assert reader().read(untimed).onset == 2
+
+
+def test_forwarded_heat_is_somebody_elses():
+    forwarded = (
+        "Hi Sam,\n\nFor your amusement, what our neighbour got. Thanks for yours!\n\n"
+        "---------- Forwarded message ---------\nFrom: Lee <lee@shop.example>\nSubject: Roof\n\n"
+        "You people are useless. I want my money back, and my lawyer will call you."
+    )
+    reading = reader().read(thread(forwarded))
+    assert (reading.escalating, reading.bring_in.suggest) == (False, False)
+
+
+@pytest.mark.parametrize("count", [1, 2, 20, 200])
+def test_calm_threads_of_any_length(count):
+    pair = ("Hi Sam, thanks, that looks good. Could you send the next page?", mine("Here it is, Kim."))
+    reading = reader().read(thread(*(pair * count)[:count]))
+    assert (reading.escalating, reading.level) == (False, "calm")

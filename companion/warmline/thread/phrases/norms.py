@@ -11,6 +11,9 @@ from warmline.text.words import PIECE, Tokenizer
 
 _REMEMBERED = 20_000
 """Pieces. Mail of many months holds fewer different ones (Heaps' law)."""
+_MARKS = ".,!?;:"
+_SURELY_A_WORD = 4
+"""Letters from which on a full stop is no part of an abbreviation unless spaCy knows it as one."""
 
 _Piece = tuple[tuple[str, int, int], ...]
 """The tokens of a piece: normal form, and the code points `[start, end)` within it."""
@@ -45,14 +48,27 @@ class NormReader:
     def _pieces(self, wanted: set[str]) -> dict[str, _Piece]:
         with self._lock:
             found = {piece: known for piece in wanted if (known := self._known.get(piece)) is not None}
-            new = sorted(wanted - found.keys())
-            if new:
-                found |= self._tokenized(new)
+            new = wanted - found.keys()
+            plain = {piece: tokens for piece in new if (tokens := self._plain(piece))}
+            found |= plain
+            if others := sorted(new - plain.keys()):
+                found |= self._tokenized(others)
             for piece in new:
                 self._known[piece] = found[piece]
             while len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
         return found
+
+    def _plain(self, piece: str) -> _Piece | None:
+        """The tokens of a plain word, perhaps with a mark after it; None for whatever else."""
+        word = piece[:-1] if piece[-1] in _MARKS else piece
+        if not (word.isascii() and word.isalpha()) or self._tokenizer.is_special(piece):
+            return None
+        if word == piece:
+            return ((word, 0, len(word)),)
+        if len(word) < _SURELY_A_WORD or self._tokenizer.is_special(word):
+            return None
+        return ((word, 0, len(word)), (piece[-1], len(word), len(piece)))
 
     def _tokenized(self, pieces: list[str]) -> dict[str, _Piece]:
         """All at once: most of the time goes into beginning."""

@@ -11,6 +11,9 @@ KIND = "marks"
 WEIGHT = 0.5
 _PILED = re.compile(r"\S*\w[\"'”’)]?\s?(?:\?[?!]+|!+\?[?!]*|!{2,})")
 
+_TWO = re.compile(r"[?!]{2}")
+"""What every pile begins with, and what is found quickly."""
+
 
 class Marks:
     """Finds piled marks. Joy piles them up as well: where a sentence cools, its marks say nothing."""
@@ -21,6 +24,8 @@ class Marks:
     def __call__(self, turns: Sequence[Turn]) -> Iterator[Evidence]:
         """The first word of a message with piled marks behind it."""
         for turn, _ in with_earlier(turns):
+            if not _TWO.search(turn.letter.own):
+                continue
             warm = [phrase for phrase in turn.letter.phrases if phrase.kind in self._cooling]
             for sentence in turn.letter.sentences:
                 pile = _PILED.search(turn.letter.own, sentence.start, sentence.end)

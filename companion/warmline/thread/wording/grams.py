@@ -12,6 +12,7 @@ from warmline.thread.sentence import Sentence
 _BEGINS, _ENDS = "<s>", "</s>"
 """What stands before each sentence, and after the last."""
 _NUMBER, _TIME, _QUOTED = "<#>", "<time>", "<quoted>"
+_DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"\d[:.]\d\d|\d[ap]m$")
 
 
@@ -38,8 +39,10 @@ def _counted(tokens: list[str], then: str) -> Counter[str]:
 
 
 def _token(norm: str) -> str:
+    if norm.isascii() and norm.isalpha():
+        return norm
     if STAND_IN in norm:
         return _QUOTED
-    if any(char.isdigit() for char in norm):
+    if _DIGIT.search(norm):
         return _TIME if _CLOCK.search(norm) else _NUMBER
     return norm

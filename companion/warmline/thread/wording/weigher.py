@@ -1,10 +1,12 @@
 """Weighs how a message is worded, question by question."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
+from numpy.typing import NDArray
 
 from warmline.contract import Side
 from warmline.thread.phrases.finder import Phrase
@@ -43,7 +45,7 @@ class Weigher:
     ) -> Mapping[str, Weighed]:
         """By question; the user's own messages by their heat alone. Nothing where there are no words."""
         said = counted(sentences)
-        worth = values(sum(said, Counter[str]()), self.weights.rarity[side])
+        worth = values(Counter(chain.from_iterable(map(Counter.elements, said))), self.weights.rarity[side])
         if not worth:
             return {}
         by_sentence = np.array([self._sum(worth, of, side) for of in said])
@@ -57,8 +59,10 @@ class Weigher:
             weighed[question] = Weighed(float(total[n]), most.start, most.end)
         return weighed
 
-    def _sum(self, worth: Mapping[str, float], grams: Mapping[str, object], side: Side) -> np.ndarray:
+    def _sum(self, worth: Mapping[str, float], grams: Iterable[str], side: Side) -> NDArray[np.float32]:
         rows = self._rows[side]
         known = [gram for gram in grams if gram in worth]
         table = self._tables[side][[rows[gram] for gram in known]]
-        return np.array([worth[gram] for gram in known], dtype=np.float32) @ table
+        # So little is added up sooner than a matrix product begins.
+        weights: NDArray[np.float32] = (table.T * [worth[gram] for gram in known]).sum(axis=1)
+        return weights
