@@ -60,7 +60,7 @@ class Tokenizer:
         return Words(doc, starts, tuple(start + len(token) for start, token in zip(starts, doc, strict=True)))
 
     def is_special(self, piece: str) -> bool:
-        """Whether a piece between two spaces is no plain word to spaCy: "dont", "etc.", "mr."."""
+        """Whether a piece between two spaces is no plain word to spaCy: "dont", "cant"."""
         return piece in self._tokenizer.rules
 
     def norms(self, text: str) -> tuple[str, ...]:

@@ -47,3 +47,10 @@ def test_norms_last_longer_than_the_reading() -> None:
         TOKENIZER.norms("A zyzzyva's unheard-of")
 
     assert TOKENIZER.norms("A zyzzyva's unheard-of") == ("a", "zyzzyva", "'s", "unheard", "-", "of")
+
+
+@pytest.mark.parametrize(
+    ("piece", "special"), [("dont", True), ("cant", True), ("late", False), ("id", False)]
+)
+def test_pieces_that_are_no_plain_words(piece, special):
+    assert TOKENIZER.is_special(piece) is special
