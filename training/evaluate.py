@@ -11,7 +11,7 @@ import click
 from training.corpus import ORDINARY, Draft, read_corpus
 from training.evaluation import report, thread_page
 from training.evaluation.calibration import reliability
-from training.evaluation.cases import ANY, KEYS
+from training.evaluation.cases import KEYS
 from training.evaluation.cost import measured
 from training.evaluation.examples import read_examples
 from training.evaluation.judges import Judge, Probabilities, by_both, by_marks, by_probabilities, nothing
@@ -24,13 +24,12 @@ from training.material import held_out_rules
 from training.page import DOCS, with_part
 from training.split import held_out
 from training.threads import read_threads
-from warmline.contract import DraftReading, Label
+from warmline.contract import DraftReading
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.schema import Rule
 from warmline.text.language import LanguageGuesser
 from warmline.thread.reader import ThreadReader
 from warmline.tone.model.component import ToneModel
-from warmline.tone.model.opinion import LABELS
 from warmline.tone.reader import ToneReader
 
 Read = Callable[[str], DraftReading]
@@ -102,16 +101,13 @@ def shipped() -> Readers:
     rules, guesser, model = load_rules(bundled_rules()), LanguageGuesser(), ToneModel.bundled()
     alone = ToneReader.of_rules(rules, guesser=guesser)
     both = ToneReader.of_rules(rules, guesser=guesser, model=model)
-
-    def choose(likely: Mapping[str, float]) -> list[Label]:
-        return [max(LABELS, key=lambda label: likely[label])] if likely[ANY] >= model.threshold else []
-
+    by_model = ToneReader.of_rules((), guesser=guesser, model=model)
     return Readers(
         rules,
         marking={"rules": alone.read, "both": both.read},
         judges={
             "rules": by_marks(alone.read),
-            "model": by_probabilities(both.judge, choose=choose),
+            "model": by_both(by_marks(by_model.read), by_model.judge),
             "both": by_both(by_marks(both.read), both.judge),
         },
         model=both.judge,

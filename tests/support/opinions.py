@@ -18,6 +18,7 @@ class Weighing:
     """The part of a model that considers the draft: `by_setting` is what each further sentence adds."""
 
     threshold = 0.6
+    familiar = 0.0
     silence = 0.1
     by_setting = 0.0
 

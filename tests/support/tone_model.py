@@ -19,6 +19,7 @@ SETTINGS_OF_ALL: dict[str, Any] = {
     "scale": [1.0, 1.0, 1.0, 1.0],
     "shift": [0.0, 0.0, 0.0, 0.0],
     "threshold": 0.5,
+    "familiar": -1e9,
     "silence": 0.05,
     "skim_bias": [0.0, 0.0],
     "skim_scale": 0.0,

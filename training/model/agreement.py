@@ -24,6 +24,7 @@ _AS_IT_IS = Choice(
     first_shift=0.0,
     skim_bar=0.0,
     threshold=0.5,
+    familiar=0.0,
     silence=0.0,
 )
 

@@ -11,13 +11,16 @@ from sklearn.metrics import precision_recall_curve
 
 OUTPUTS = ("defensive", "condescending", "hostile", "any")
 ANY = OUTPUTS.index("any")
-PRECISION = 0.93
+PRECISION = 0.90
 """Of the marks on trades the model has not seen, this share is to be right. Other people write otherwise than
 the corpus's writers, and some of it is lost on them: precision comes first."""
 RULE_PRECISION = 0.90
 """Likewise of the marks by rules that the model lets stand. It may silence those below high severity."""
 STOCK = 0.98
 """And yet this share of the sentences that the rules are explained by is to be marked."""
+FAMILIAR = 0.97
+"""This share of the sentences to clients stands in drafts of which the model speaks by itself. Of mail unlike
+any to a client it knows too little."""
 LET_THROUGH = 0.99
 """Of the sentences that a close reading would mark, this share is to pass the first look."""
 
@@ -58,7 +61,8 @@ class Choice:
 
     To that of `any`, skim_scale * skim + setting_scale * setting is added. By the first look alone it is
     sigmoid(first_scale * skim + first_setting_scale * setting + first_shift). A sentence is read closely from
-    `skim_bar` on, marked from `threshold` of `any` on, and a rule is silenced below `silence`.
+    `skim_bar` on, and marked from `threshold` of `any` on if the setting of its draft is at least `familiar`.
+    A rule is silenced below `silence`.
     """
 
     scale: list[float]
@@ -70,6 +74,7 @@ class Choice:
     first_shift: float
     skim_bar: float
     threshold: float
+    familiar: float
     silence: float
 
     def as_settings(self) -> dict[str, Any]:
@@ -84,6 +89,7 @@ class Choice:
             "first_shift": round(self.first_shift, 4),
             "skim_bar": round(self.skim_bar, 4),
             "threshold": round(self.threshold, 4),
+            "familiar": round(self.familiar, 4),
             "silence": round(self.silence, 4),
         }
 
@@ -97,8 +103,10 @@ def choose(predicted: Predicted) -> Choice:
     closely = np.column_stack([predicted.logits[:, ANY], at_first])
     any_, first = _fit(closely[mail], flagged[mail]), _fit(at_first[mail], flagged[mail])
     likely = any_.predict_proba(closely)[:, 1]
-    threshold = _lowest(likely[mail], flagged[mail], precision=PRECISION)
-    marked = mail & (likely >= threshold)
+    familiar = _quantile(predicted.setting[mail & ~predicted.ordinary], 1 - FAMILIAR, otherwise=0.0)
+    heard = mail & (predicted.setting >= familiar)
+    threshold = _lowest(likely[heard], flagged[heard], precision=PRECISION)
+    marked = heard & (likely >= threshold)
     stock = likely[predicted.ruled & predicted.example & flagged]
     ruled = mail & predicted.ruled
     return Choice(
@@ -111,6 +119,7 @@ def choose(predicted: Predicted) -> Choice:
         first_shift=float(first.intercept_[0]),
         skim_bar=_quantile(predicted.skim[marked], 1 - LET_THROUGH, otherwise=0.0),
         threshold=threshold,
+        familiar=familiar,
         silence=min(
             _lowest(likely[ruled], flagged[ruled], precision=RULE_PRECISION),
             _quantile(stock, 1 - STOCK, otherwise=1.0),

@@ -19,9 +19,12 @@ _REMEMBERED = 4096
 
 
 class Model(Protocol):
-    """What judges a sentence without stock phrases."""
+    """What judges a sentence without stock phrases: from `threshold` on, in drafts of a setting that is
+    `familiar` or more, it marks, and below `silence` it does not let rules mark.
+    """
 
     threshold: float
+    familiar: float
     silence: float
 
     def opinions(self, sentences: Sequence[str], *, closely: Sequence[bool]) -> list[Opinion]:
@@ -130,7 +133,7 @@ class SentenceReader:
             return SentenceReading(known.language, marks, opinion=None, likely=None)
         likely = self._model.likely(opinion, setting=setting)
         marks = tuple(mark for mark in marks if mark.severity == "high" or likely >= self._model.silence)
-        if not marks and likely >= self._model.threshold:
+        if not marks and setting >= self._model.familiar and likely >= self._model.threshold:
             marks = (_of_model(sentence, opinion),)
         return SentenceReading(known.language, marks, opinion, likely)
 

@@ -139,6 +139,16 @@ def test_where_no_rule_marks_the_model_may() -> None:
     assert marks(sentence, model=FakeModel(sloppy=0.59)) == ()
 
 
+def test_of_a_draft_unlike_mail_to_clients_the_model_says_nothing_and_rules_do() -> None:
+    model = FakeModel()
+    model.familiar = 3.0
+    reader = reader_of(a_rule(), model=model)
+    sloppy, told = "That is sloppy work.", "As I told you, it is late."
+
+    assert [len(reading.marks) for reading in reader.read([sloppy, told])] == [0, 1]
+    assert [len(reading.marks) for reading in reader.read([sloppy, told, "It is late."])] == [1, 1, 0]
+
+
 def test_where_a_rule_marks_the_rule_has_the_word() -> None:
     (mark,) = marks("As I told you, that is sloppy work.", model=FakeModel(sloppy=0.99))
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from training.model.choosing import (
     ANY,
+    FAMILIAR,
     LET_THROUGH,
     OUTPUTS,
     PRECISION,
@@ -79,7 +80,8 @@ def test_the_threshold_is_the_lowest_at_which_marks_are_right_often_enough() -> 
     of = predicted()
     choice = choose(of)
 
-    likely, flagged = likelihood(choice, of)[~of.example], of.truth[~of.example, ANY] == 1
+    heard = ~of.example & (of.setting >= choice.familiar)
+    likely, flagged = likelihood(choice, of)[heard], of.truth[heard, ANY] == 1
     assert precision_from(choice.threshold, likely, flagged) == pytest.approx(PRECISION, abs=0.002)
     lower = np.quantile(likely[likely < choice.threshold], [0.5, 0.9, 0.99, 0.999])
     assert all(precision_from(bar, likely, flagged) < PRECISION for bar in lower)
@@ -115,9 +117,17 @@ def test_a_first_look_passes_nearly_all_that_would_be_marked() -> None:
     of = predicted()
     choice = choose(of)
 
-    marked = ~of.example & (likelihood(choice, of) >= choice.threshold)
+    marked = ~of.example & (of.setting >= choice.familiar) & (likelihood(choice, of) >= choice.threshold)
     assert (of.skim[marked] >= choice.skim_bar).mean() == pytest.approx(LET_THROUGH, abs=0.001)
     assert (of.skim >= choice.skim_bar).mean() < LET_THROUGH
+
+
+def test_in_nearly_all_drafts_to_clients_the_model_speaks() -> None:
+    of = predicted()
+    choice = choose(of)
+
+    to_clients = ~of.example & ~of.ordinary
+    assert (of.setting[to_clients] >= choice.familiar).mean() == pytest.approx(FAMILIAR, abs=0.001)
 
 
 def test_what_was_predicted_can_be_kept(tmp_path: Path) -> None:
@@ -139,6 +149,7 @@ def test_settings_are_rounded_to_be_read() -> None:
         first_shift=-third,
         skim_bar=-third,
         threshold=third,
+        familiar=third,
         silence=third / 10,
     )
 
@@ -152,5 +163,6 @@ def test_settings_are_rounded_to_be_read() -> None:
         "first_shift": -0.3333,
         "skim_bar": -0.3333,
         "threshold": 0.3333,
+        "familiar": 0.3333,
         "silence": 0.0333,
     }

@@ -42,6 +42,7 @@ class ToneModel:
         self._setting_scale = {True: settings["setting_scale"], False: settings["first_setting_scale"]}
         self._bar: float = settings["skim_bar"]
         self.threshold: float = settings["threshold"]
+        self.familiar: float = settings["familiar"]
         self.silence: float = settings["silence"]
 
     @classmethod

@@ -114,9 +114,9 @@ def test_logits_become_probabilities_as_calibrated() -> None:
 
 
 def test_its_thresholds_are_those_of_its_settings() -> None:
-    model = ToneModel(a_model(threshold=0.7, silence=0.01))
+    model = ToneModel(a_model(threshold=0.7, familiar=0.2, silence=0.01))
 
-    assert (model.threshold, model.silence) == (0.7, 0.01)
+    assert (model.threshold, model.familiar, model.silence) == (0.7, 0.2, 0.01)
 
 
 def many_sentences() -> list[str]:
