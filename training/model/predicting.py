@@ -9,9 +9,11 @@ from numpy.typing import NDArray
 from training.corpus import Draft, Kind, Sentence
 from training.model.choosing import Predicted
 from training.model.fitting import Recipe, fit, logits, sentences_of, truth
-from training.model.skimming import skim_logits
+from training.model.skimming import Skim, skim_logits
 from training.split import Fold
 from warmline.rules.matcher import RuleMatcher
+from warmline.text.document import read_sentences
+from warmline.tone.model.pieces import PieceCutter
 from warmline.tone.model.skim import setting_of
 
 
@@ -24,12 +26,11 @@ def predict(
         say(f"cross-validation, turn {n}")
         judged = sentences_of(fold.judge)
         fitted = fit(fold.learn, recipe, say=say)
-        skimmed = skim_logits(fitted.skim, judged, fitted.vocabulary)
         turns.append(
             Predicted(
                 logits=logits(fitted, judged).numpy().astype(np.float64),
-                skim=skimmed[:, 0],
-                setting=_settings(fold.judge, skimmed[:, 1]),
+                skim=skim_logits(fitted.skim, judged, fitted.vocabulary)[:, 0],
+                setting=settings_of(fold.judge, fitted.skim, fitted.vocabulary),
                 truth=truth(judged).numpy().astype(np.float64),
                 ruled=np.array([_is_ruled(sentence, rules) for sentence in judged]),
                 example=_of_kind("example", fold.judge),
@@ -48,12 +49,13 @@ def _of_kind(kind: Kind, drafts: Sequence[Draft]) -> NDArray[np.bool_]:
     return np.array([draft.kind == kind for draft in drafts for _ in draft.sentences])
 
 
-def _settings(drafts: Sequence[Draft], to_client: NDArray[np.float64]) -> NDArray[np.float64]:
-    """(sentences): the setting of each sentence's draft."""
+def settings_of(drafts: Sequence[Draft], skim: Skim, vocabulary: Sequence[str]) -> NDArray[np.float64]:
+    """(sentences): the setting of each sentence's draft, told by all that the companion would read in it."""
+    cutter, skimmer = PieceCutter(vocabulary), skim.skimmer()
     settings: list[float] = []
     for draft in drafts:
-        first, count = len(settings), len(draft.sentences)
-        settings += [setting_of(to_client[first : first + count].tolist())] * count
+        read = skimmer.logits([cutter.cut(sentence.text).ids for sentence in read_sentences(draft.text)])
+        settings += [setting_of(read[:, 1].tolist())] * len(draft.sentences)
     return np.array(settings)
 
 

@@ -29,7 +29,7 @@ _WITHIN_A_WORD = ("", "'", "’")
 
 
 class ToneModel:
-    """Reads sentences one by one, without looking around them. May be shared by threads; about 45 MB."""
+    """Reads sentences one by one, without looking around them. May be shared by threads; about 55 MB."""
 
     def __init__(self, files: ModelFiles) -> None:
         settings = files.settings
