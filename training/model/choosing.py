@@ -11,15 +11,14 @@ from sklearn.metrics import precision_recall_curve
 
 OUTPUTS = ("defensive", "condescending", "hostile", "any")
 ANY = OUTPUTS.index("any")
-BETA = 0.5
-"""The threshold is where F-beta is best: precision counts twice as much as recall, for a mark that is wrong
-costs more trust than one that is missing."""
+PRECISION = 0.90
+"""Of the marks on trades the model has not seen, this share is to be right: a mark that is wrong costs more
+trust than one that is missing."""
 RULE_PRECISION = 0.90
-"""Of the marks by rules that the model lets stand, this share is to be right. It may silence those below high
-severity."""
+"""Likewise of the marks by rules that the model lets stand. It may silence those below high severity."""
 STOCK = 0.98
 """And yet this share of the sentences that the rules are explained by is to be marked."""
-FAMILIAR = 0.95
+FAMILIAR = 0.90
 """This share of the sentences to clients stands in drafts of which the model speaks by itself. Of mail unlike
 any to a client it knows too little."""
 LET_THROUGH = 0.99
@@ -106,7 +105,7 @@ def choose(predicted: Predicted) -> Choice:
     likely = any_.predict_proba(closely)[:, 1]
     familiar = _quantile(predicted.setting[mail & ~predicted.ordinary], 1 - FAMILIAR, otherwise=0.0)
     heard = mail & (predicted.setting >= familiar)
-    threshold = _best(likely[heard], flagged[heard])
+    threshold = _lowest(likely[heard], flagged[heard], precision=PRECISION)
     marked = heard & (likely >= threshold)
     stock = likely[predicted.ruled & predicted.example & flagged]
     ruled = mail & predicted.ruled
@@ -134,13 +133,6 @@ def _fit(values: NDArray[np.float64], truth: NDArray[Any]) -> LogisticRegression
 
 def _quantile(values: NDArray[np.float64], share: float, *, otherwise: float) -> float:
     return float(np.quantile(values, share)) if len(values) else otherwise
-
-
-def _best(likely: NDArray[np.float64], flagged: NDArray[np.bool_]) -> float:
-    precision, recall, bars = (of[: len(likely)] for of in precision_recall_curve(flagged, likely))
-    weighed = BETA**2 * precision + recall
-    f_beta = (1 + BETA**2) * precision * recall / np.where(weighed > 0, weighed, 1)
-    return float(bars[f_beta[: len(bars)].argmax()])
 
 
 def _lowest(likely: NDArray[np.float64], flagged: NDArray[np.bool_], *, precision: float) -> float:

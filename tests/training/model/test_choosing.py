@@ -6,14 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from sklearn.metrics import fbeta_score
 
 from training.model.choosing import (
     ANY,
-    BETA,
     FAMILIAR,
     LET_THROUGH,
     OUTPUTS,
+    PRECISION,
     RULE_PRECISION,
     STOCK,
     Choice,
@@ -77,15 +76,23 @@ def test_so_do_those_of_the_first_look_alone() -> None:
     assert of.truth[high, ANY].mean() == pytest.approx(foretold[high].mean(), abs=0.03)
 
 
-def test_at_the_threshold_f_beta_is_best() -> None:
+def test_the_threshold_is_the_lowest_at_which_marks_are_right_often_enough() -> None:
     of = predicted()
     choice = choose(of)
 
     heard = ~of.example & (of.setting >= choice.familiar)
     likely, flagged = likelihood(choice, of)[heard], of.truth[heard, ANY] == 1
-    best = fbeta_score(flagged, likely >= choice.threshold, beta=BETA)
-    others = np.quantile(likely, np.linspace(0, 0.999, 50))
-    assert all(fbeta_score(flagged, likely >= bar, beta=BETA) <= best + 1e-6 for bar in others)
+    assert precision_from(choice.threshold, likely, flagged) == pytest.approx(PRECISION, abs=0.002)
+    lower = np.quantile(likely[likely < choice.threshold], [0.5, 0.9, 0.99, 0.999])
+    assert all(precision_from(bar, likely, flagged) < PRECISION for bar in lower)
+
+
+def test_where_marks_are_never_right_often_enough_hardly_any_is_made() -> None:
+    of = predicted()
+    of.truth[:, ANY] = np.random.default_rng(5).random(COUNT) < 0.1
+
+    choice = choose(of)
+    assert (likelihood(choice, of) >= choice.threshold).mean() < 0.001
 
 
 def test_rules_are_silenced_until_they_are_right_often_enough() -> None:
