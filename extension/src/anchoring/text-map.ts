@@ -1,6 +1,6 @@
 /**
- * The text of an element, made by walking its tree, with the place of every character. `innerText` is of no use
- * here: it doubles blank lines and cannot be traced back to nodes.
+ * The text of an element, made by walking its tree, with the place of every character. What a browser gives as
+ * the rendered text is of no use here: it doubles blank lines and cannot be traced back to nodes.
  */
 export interface TextMap {
   /** Plain text, `\n` line ends, offsets in UTF-16 units as JavaScript counts. */

@@ -42,9 +42,14 @@ export function callContent(reading: ThreadReading, thread: Thread, actions: Cal
   ];
 }
 
+/** What the user's own harmless words foretell: it weighs, and as a reason it would read as a reproach. */
+const UNSAID = "own_wording";
+
 /** The strongest few that heat, told in the order in which they happened. */
 export function reasons(signals: readonly Signal[]): Signal[] {
-  const heating = signals.filter((signal) => signal.weight > 0 && signal.quote.trim() !== "");
+  const heating = signals.filter(
+    (signal) => signal.kind !== UNSAID && signal.weight > 0 && signal.quote.trim() !== "",
+  );
   const distinct = heating.filter(
     (signal, index) =>
       heating.findIndex((other) => other.message === signal.message && other.start === signal.start) ===

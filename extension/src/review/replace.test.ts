@@ -63,7 +63,7 @@ it.each([
   ["<b>As <i>I</i></b> said, no. <b data-chip>@Dana</b>", "replaced"],
 ])("never types over what was not read: %s", (html, outcome) => {
   const compose = testCompose();
-  compose.editor.innerHTML = html;
+  compose.editor.replaceChildren(document.createRange().createContextualFragment(html));
   const read = () => walkText(compose.editor, { skip: isChip });
   const command = vi.fn(() => true);
   const words = markOn(read().text, "As I said,");
@@ -73,7 +73,8 @@ it.each([
 
 it("types over an emoji, which is a picture that was read", () => {
   const compose = testCompose();
-  compose.editor.innerHTML = 'As <img data-emoji="🙂" alt="🙂"> said, no.';
+  const html = 'As <img data-emoji="🙂" alt="🙂"> said, no.';
+  compose.editor.replaceChildren(document.createRange().createContextualFragment(html));
   const words = markOn("As 🙂 said, no.", "As 🙂 said,");
   expect(replaceWords(compose, words, "In short,", () => true)).toBe("replaced");
 });
