@@ -44,7 +44,9 @@ it("tells a place once, and none without words", () => {
 
 it("holds nobody's harmless words against them", () => {
   const promise = signal(1, "I'll look into it.", 3, { by: "me", kind: "own_wording" });
-  expect(reasons([signal(0, "Where is it?", 1), promise]).map(({ quote }) => quote)).toEqual(["Where is it?"]);
+  expect(reasons([signal(0, "Where is it?", 1), promise]).map(({ quote }) => quote)).toEqual([
+    "Where is it?",
+  ]);
 });
 
 function panel(actions: Partial<Parameters<typeof callContent>[2]> = {}) {
