@@ -1,11 +1,13 @@
 """`scripts/check-corpus`: is the corpus whole, without repeats, and without short cuts to its labels?"""
 
 import sys
+from itertools import chain
 from pathlib import Path
 
 import click
 
 from training.checks.amounts import check_amounts, check_look_alikes, check_stock_phrases
+from training.checks.apart import check_apart, said_in_development_sets
 from training.checks.circumstances import check_circumstances
 from training.checks.finding import Finding
 from training.checks.ordinary_amounts import check_ordinary_amounts
@@ -16,6 +18,7 @@ from training.checks.single_words import check_words
 from training.checks.thread_amounts import check_thread_amounts
 from training.checks.thread_circumstances import check_thread_circumstances
 from training.corpus import DRAFTS, ORDINARY, CorpusError, Draft, read_corpus
+from training.evaluation.sets import BESIDE
 from training.page import DOCS, table, with_part
 from training.threads import THREADS, KnownThread, read_threads
 from warmline.rules.loader import bundled_rules, load_rules
@@ -23,6 +26,7 @@ from warmline.rules.matcher import RuleMatcher
 from warmline.text.words import Tokenizer
 
 _FILE = click.Path(exists=True, path_type=Path)
+_FOLDER = click.Path(path_type=Path)
 
 
 @click.command(help=__doc__)
@@ -30,19 +34,20 @@ _FILE = click.Path(exists=True, path_type=Path)
 @click.option("--drafts", "drafts_in", type=_FILE, default=DRAFTS, help="Where the drafts lie.")
 @click.option("--ordinary", "ordinary_in", type=_FILE, default=ORDINARY, help="Where ordinary mail lies.")
 @click.option("--threads", "threads_in", type=_FILE, default=THREADS, help="Where the threads lie.")
+@click.option(
+    "--beside", type=click.Path(path_type=Path), default=BESIDE, help="Where sets that judge us lie."
+)
 @click.option("--page", type=_FILE, default=DOCS / "corpus-figures.md", help="Where the figures stand.")
-def main(write: bool, drafts_in: Path, ordinary_in: Path, threads_in: Path, page: Path) -> None:
+def main(write: bool, drafts_in: Path, ordinary_in: Path, threads_in: Path, beside: Path, page: Path) -> None:
     """Ends with 1 if anything has to be mended."""
     try:
-        parts = {
-            "figures": check(read_corpus(drafts_in)),
-            "ordinary": check_ordinary(read_corpus(ordinary_in)),
-            "threads": check_threads(read_threads(threads_in)),
-        }
+        drafts, mails, threads = read_corpus(drafts_in), read_corpus(ordinary_in), read_threads(threads_in)
     except CorpusError as error:
         click.echo(str(error), err=True)
         sys.exit(1)
-    wrong: list[str] = []
+    parts = {"figures": check(drafts), "ordinary": check_ordinary(mails), "threads": check_threads(threads)}
+    ours = chain(said_in_drafts(drafts), said_in_drafts(mails), said_in_threads(threads))
+    wrong = [*check_apart(ours, said_in_development_sets(beside)).wrong]
     written = fresh = page.read_text("utf-8")
     for name, findings in parts.items():
         for figure in (figure for finding in findings for figure in finding.figures):

@@ -1,5 +1,6 @@
 """The command that checks the corpus."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,7 @@ def folder(tmp_path: Path) -> Path:
 def run(folder: Path, *options: str) -> Result:
     places = ["--drafts", str(folder / "drafts"), "--threads", str(folder / "threads")]
     places += ["--ordinary", str(folder / "ordinary"), "--page", str(folder / "corpus.md")]
+    places += ["--beside", str(folder / "beside")]
     return CliRunner().invoke(main, [*places, *options])
 
 
@@ -56,6 +58,15 @@ def test_figures_on_the_page_have_to_be_fresh(folder: Path) -> None:
     assert "| sentences | 2 | at least 6,000 |" in page
     assert "| mails | 1 | at least 1,000 |" in page
     assert "| threads | 1 | at least 250 |" in page
+
+
+def test_what_judges_us_is_not_ours_to_learn_from(folder: Path) -> None:
+    (folder / "beside").mkdir()
+    theirs = {"id": "d1", "sentences": [{"text": "Friday is my last day.", "labels": []}]}
+    (folder / "beside" / "drafts_dev.jsonl").write_text(json.dumps(theirs) + "\n", "utf-8")
+
+    told = "development set, d1: sentences that are there twice, see farewells.txt:5:"
+    assert told in run(folder).stderr.splitlines()
 
 
 def test_a_file_that_does_not_fit_the_format(folder: Path) -> None:

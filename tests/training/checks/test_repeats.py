@@ -1,16 +1,6 @@
 """Repeats in the corpus."""
 
-import json
-from pathlib import Path
-
-import pytest
-
 from training.checks.repeats import Said, check_repeats
-from training.checks.said import said_in_drafts, said_in_threads, sentences_of
-from training.corpus import read_corpus
-from training.threads import read_threads
-
-DEV = Path(__file__).parents[4] / "shared" / "data"
 
 
 def counts(*sentences: str) -> list[int]:
@@ -75,21 +65,3 @@ def test_within_a_thread_people_may_repeat_themselves() -> None:
     twice = [Said("a.toml", "The crown is ready now.", within=thread) for thread in ("one", "one", "other")]
 
     assert len(check_repeats(twice).wrong) == 2
-
-
-@pytest.mark.skipif(not DEV.exists(), reason="the development sets are not here")
-def test_nothing_was_taken_from_the_development_sets() -> None:
-    drafts, threads = (
-        [json.loads(line) for line in (DEV / name).read_text("utf-8").splitlines()]
-        for name in ("drafts_dev.jsonl", "threads_dev.jsonl")
-    )
-    dev = [Said(f"dev {draft['id']}", one["text"]) for draft in drafts for one in draft["sentences"]]
-    for thread in threads:
-        for message in thread["messages"]:
-            dev += [Said(f"dev {thread['id']}", text) for text in sentences_of(message["text"])]
-    ours = [*said_in_drafts(read_corpus()), *said_in_threads(read_threads())]
-
-    together = check_repeats([*ours, *dev]).wrong
-    apart = {*check_repeats(ours).wrong, *check_repeats(dev).wrong}
-    # Places only: the sentences of those sets belong nowhere else, not even in a report.
-    assert [one.partition("\n")[0] for one in together if one not in apart] == []
