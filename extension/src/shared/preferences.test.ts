@@ -48,6 +48,11 @@ it.each([
   { delayMs: Number.NaN },
   { delayMs: -1 },
   { quietThreads: null },
+  { on: "no" },
+  { snoozedUntil: "tomorrow" },
+  { quietCorrespondents: {} },
+  { quietMails: ["#msg-a:r1"] },
+  { quietMails: [{ key: "#msg-a:r1" }] },
 ])("falls back to the default for %o", async (broken) => {
   stored = broken;
   expect(await preferences.load()).toEqual(DEFAULTS);

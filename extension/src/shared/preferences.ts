@@ -1,5 +1,13 @@
 /** What the user has chosen. Lives in the browser's own storage, so it never holds a word of a mail. */
 export interface Preferences {
+  /** False: no mail is read. What this and the next three mean for one mail is in `quiet.ts`. */
+  on: boolean;
+  /** No mail is read until then, in milliseconds since 1970; null, or in the past: mail is read. */
+  snoozedUntil: number | null;
+  /** Addresses in lower case: no mail to one of them is read. As they are, so that the user can look them up. */
+  quietCorrespondents: string[];
+  /** Mails that are not read: the key of the draft, and since when, in milliseconds since 1970. */
+  quietMails: { key: string; since: number }[];
   /** Ids of the rules that are switched off. */
   mutedRules: string[];
   /** Further addresses of the user, beside those that the mail page shows. */
@@ -11,6 +19,10 @@ export interface Preferences {
 }
 
 export const DEFAULTS: Readonly<Preferences> = {
+  on: true,
+  snoozedUntil: null,
+  quietCorrespondents: [],
+  quietMails: [],
   mutedRules: [],
   myAddresses: [],
   delayMs: 250,
@@ -47,6 +59,10 @@ export function browserPreferences(): PreferenceStore {
 /** Anything missing, or of another shape than today's, falls back to its default. */
 function complete(stored: Record<string, unknown>): Preferences {
   return {
+    on: typeof stored.on === "boolean" ? stored.on : DEFAULTS.on,
+    snoozedUntil: isTime(stored.snoozedUntil) ? stored.snoozedUntil : DEFAULTS.snoozedUntil,
+    quietCorrespondents: strings(stored.quietCorrespondents) ?? [...DEFAULTS.quietCorrespondents],
+    quietMails: mails(stored.quietMails) ?? [...DEFAULTS.quietMails],
     mutedRules: strings(stored.mutedRules) ?? [...DEFAULTS.mutedRules],
     myAddresses: strings(stored.myAddresses) ?? [...DEFAULTS.myAddresses],
     delayMs: milliseconds(stored.delayMs) ?? DEFAULTS.delayMs,
@@ -56,6 +72,16 @@ function complete(stored: Record<string, unknown>): Preferences {
 
 function strings(value: unknown): string[] | null {
   return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : null;
+}
+
+function mails(value: unknown): Preferences["quietMails"] | null {
+  return Array.isArray(value) && value.every((item) => typeof item?.key === "string" && isTime(item.since))
+    ? value
+    : null;
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
 }
 
 function milliseconds(value: unknown): number | null {
