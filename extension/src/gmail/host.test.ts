@@ -72,6 +72,19 @@ describe("composes", () => {
     expect(composes).toHaveLength(1);
   });
 
+  it("are told at once when the page has moved them, or drawn their words anew", async () => {
+    showPage({ composes: [{ html: "<p>one</p>" }] });
+    start();
+    const redrawn = vi.fn();
+    last().onRedrawn(redrawn);
+    document.body.append(get(".dw"));
+    await Promise.resolve();
+    expect(redrawn).toHaveBeenCalledTimes(1);
+    get("[g_editable] p").replaceWith("one");
+    await Promise.resolve();
+    expect(redrawn).toHaveBeenCalledTimes(2);
+  });
+
   it("are gone when they leave the page", async () => {
     showPage({ composes: [{}] });
     start();

@@ -71,6 +71,9 @@ export class GmailHost implements MailHost {
 
   /** Typing changes the page, too, but never which composes there are. */
   #changed(changes: readonly MutationRecord[]): void {
+    for (const compose of this.#composes.values()) {
+      compose.redrawn();
+    }
     const editors = [...this.#composes.keys()];
     if (
       changes.some(({ target }) => !editors.some((editor) => editor !== target && editor.contains(target)))

@@ -24,6 +24,7 @@ export class MailCompose implements Compose {
   readonly #readThread: Parts["thread"];
   readonly #toolbar: ToolbarPlace;
   readonly #life = new AbortController();
+  readonly #redrawnListeners: (() => void)[] = [];
   readonly #sentListeners: (() => void)[] = [];
   /** The draft as it was when Send was pressed; null unless that was the last thing the user did here. */
   #sending: TextMap | null = null;
@@ -54,6 +55,10 @@ export class MailCompose implements Compose {
     return this.gone.aborted ? null : this.#toolbar.mount();
   }
 
+  onRedrawn(listener: () => void): void {
+    this.#redrawnListeners.push(listener);
+  }
+
   onSent(listener: () => void): void {
     this.#sentListeners.push(listener);
   }
@@ -66,6 +71,13 @@ export class MailCompose implements Compose {
     const send = meansSend(event);
     if (send !== null) {
       this.#sending = send ? this.read() : null;
+    }
+  }
+
+  /** Nodes of the page have come, gone or moved. */
+  redrawn(): void {
+    for (const listener of this.#redrawnListeners) {
+      listener();
     }
   }
 

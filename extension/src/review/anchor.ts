@@ -8,13 +8,19 @@ export interface Anchor {
   keepClear: Box;
 }
 
-/** Null when the words have no place any more, or are scrolled out of sight. */
-export function anchorOf(map: TextMap, span: Span, editor: HTMLElement): Anchor | null {
-  const words = boxOf(map, span);
-  if (words === null || !touches(words, visiblePart(editor))) {
-    return null;
-  }
-  return { words, keepClear: boxOf(map, sentenceAround(map.text, span)) ?? words };
+/**
+ * Follows the words wherever the page takes them. Answers null when they have no place any more, or are scrolled out of
+ * sight.
+ */
+export function anchorOf(map: TextMap, span: Span, editor: HTMLElement): () => Anchor | null {
+  const words = map.range(span.start, span.end);
+  const around = sentenceAround(map.text, span);
+  const sentence = map.range(around.start, around.end);
+  return () => {
+    const part = visiblePart(editor);
+    const box = seen(words, part);
+    return box && { words: box, keepClear: seen(sentence, part) ?? box };
+  };
 }
 
 /** Whether a point of the window lies on the span's words. */
@@ -25,8 +31,11 @@ export function isOver(map: TextMap, span: Span, x: number, y: number): boolean 
   );
 }
 
-function boxOf(map: TextMap, { start, end }: Span): Box | null {
-  return boundsOf(map.range(start, end)?.getClientRects() ?? []);
+/** What can be seen of the range's words. */
+function seen(range: Range | null, part: Box): Box | null {
+  const lines = [...(range?.getClientRects() ?? [])].filter((line) => touches(line, part));
+  const box = boundsOf(lines);
+  return box && { ...box, top: Math.max(box.top, part.top), bottom: Math.min(box.bottom, part.bottom) };
 }
 
 /** What is left of an element after everything around it that scrolls has cut its share. */

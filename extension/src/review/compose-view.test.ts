@@ -4,7 +4,7 @@ import { memoryPreferences } from "../shared/memory-preferences";
 import type { Ask, Background, Kind } from "../shared/messages";
 import { followChoices } from "./choices";
 import { viewCompose } from "./compose-view";
-import type { Label } from "./highlights";
+import type { PaintedMark } from "./highlights";
 import { drawWithoutLayout, markOn, readingOf, type TestCompose, testCompose } from "./testing";
 
 const TEXT = "Hi Dana. As I said, it is late.";
@@ -22,7 +22,7 @@ const thread = { subject: "Launch", messages: [{ from: "dana@client.example", te
 
 let drawn: ReturnType<typeof drawWithoutLayout>;
 let compose: TestCompose;
-let painted: readonly { label: Label; range: Range }[];
+let painted: readonly PaintedMark[];
 let asked: Ask<Kind>[];
 const preferences = memoryPreferences();
 const announce = vi.fn();
@@ -41,8 +41,11 @@ async function view(reading: Reading, options: Parameters<typeof testCompose>[1]
     host: { onCompose: () => {}, theme: () => "dark" },
     background,
     choices: await followChoices(preferences, compose.gone),
-    paint: (marks) => {
-      painted = marks;
+    painter: {
+      paint: (marks) => {
+        painted = marks;
+      },
+      hasLost: () => painted.some(({ range }) => range.collapsed),
     },
     announce,
     command,
@@ -78,6 +81,13 @@ it("paints marks without touching the draft, and counts them in the control", as
   expect([...compose.editor.childNodes].map((node) => node.nodeValue)).toEqual([TEXT]);
   expect(painted.map(({ label, range }) => `${label}: ${range}`)).toEqual(["defensive: As I said,"]);
   expect(drawn.words()).toBe("1 note");
+});
+
+it("paints marks anew when the page has put other nodes in the place of their words", async () => {
+  await view(readingOf([mark]));
+  compose.redraw();
+  expect(painted.map(({ range }) => String(range))).toEqual(["As I said,"]);
+  expect(asked.filter(({ kind }) => kind === "check")).toHaveLength(1);
 });
 
 it("opens the card of the words at the caret by the keyboard, and uses a wording", async () => {

@@ -22,14 +22,14 @@ export interface ViewOptions {
   host: MailHost;
   background: Background;
   choices: Choices;
-  paint: Painter;
+  painter: Painter;
   announce: Announce;
   command: Command;
   signal: AbortSignal;
 }
 
 export function viewCompose(options: ViewOptions): void {
-  const { compose, host, background, choices, paint, announce, command, signal } = options;
+  const { compose, host, background, choices, painter, announce, command, signal } = options;
   const theme = () => host.theme();
   const caret = watchCaret(compose, signal);
   const control = mountControl({ compose, theme, pressed: () => togglePanel(panels), signal });
@@ -42,7 +42,7 @@ export function viewCompose(options: ViewOptions): void {
   let spoken = "";
 
   function render(review: Review): void {
-    paint(
+    painter.paint(
       review.marks.flatMap(({ start, end, label }) => {
         const range = review.map?.range(start, end) ?? null;
         return range === null ? [] : [{ label, range }];
@@ -77,9 +77,10 @@ export function viewCompose(options: ViewOptions): void {
   });
   compose.editor.addEventListener("input", () => stage.close("done"), { signal });
   choices.onChange(() => session.refresh(), signal);
+  compose.onRedrawn(() => painter.hasLost() && session.reread());
   signal.addEventListener("abort", () => {
     stage.close("gone");
-    paint([]);
+    painter.paint([]);
   });
   showFace();
 }

@@ -16,6 +16,14 @@ function setup() {
   return { registry, life, newPainter, painted };
 }
 
+function rangeOn(text: string): Range {
+  const box = document.body.appendChild(document.createElement("p"));
+  box.append(text);
+  const range = new Range();
+  range.selectNodeContents(box.firstChild as Text);
+  return range;
+}
+
 it("registers one name for each label", () => {
   expect([...setup().registry.keys()]).toEqual([
     "warmline-defensive",
@@ -27,26 +35,47 @@ it("registers one name for each label", () => {
 it("lets composes share a name without taking each other's marks away", () => {
   const { newPainter, painted } = setup();
   const [mine, other] = [newPainter(), newPainter()];
-  const [a, b] = [new Range(), new Range()];
-  mine([{ label: "hostile", range: a }]);
-  other([{ label: "hostile", range: b }]);
-  mine([]);
+  const [a, b] = [rangeOn("a"), rangeOn("b")];
+  mine.paint([{ label: "hostile", range: a }]);
+  other.paint([{ label: "hostile", range: b }]);
+  mine.paint([]);
   expect(painted("warmline-hostile")).toEqual([b]);
 });
 
 it("moves a range whose label changed", () => {
   const { newPainter, painted } = setup();
-  const paint = newPainter();
-  const range = new Range();
-  paint([{ label: "hostile", range }]);
-  paint([{ label: "defensive", range }]);
+  const painter = newPainter();
+  const range = rangeOn("a");
+  painter.paint([{ label: "hostile", range }]);
+  painter.paint([{ label: "defensive", range }]);
   expect(painted("warmline-hostile")).toEqual([]);
   expect(painted("warmline-defensive")).toEqual([range]);
 });
 
+it("leaves a mark alone that is painted again where it is", () => {
+  const { newPainter, painted } = setup();
+  const painter = newPainter();
+  const range = rangeOn("a");
+  painter.paint([{ label: "hostile", range }]);
+  painter.paint([{ label: "hostile", range: range.cloneRange() }]);
+  expect(painted("warmline-hostile")).toEqual([range]);
+});
+
+it("knows when the page has taken words out of their range", () => {
+  const painter = setup().newPainter();
+  const range = rangeOn("As I said,");
+  const box = range.startContainer.parentElement as HTMLElement;
+  painter.paint([{ label: "hostile", range }]);
+  box.prepend("Hi. ");
+  expect(painter.hasLost()).toBe(false);
+  // As Gmail does when a compose goes to full screen.
+  document.body.append(box);
+  expect(painter.hasLost()).toBe(true);
+});
+
 it("leaves nothing behind", () => {
   const { registry, life, newPainter } = setup();
-  newPainter()([{ label: "hostile", range: new Range() }]);
+  newPainter().paint([{ label: "hostile", range: rangeOn("a") }]);
   life.abort();
   expect(registry.size).toBe(0);
 });

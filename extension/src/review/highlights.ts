@@ -15,8 +15,18 @@ export interface Registry {
   delete(name: string): unknown;
 }
 
-/** One compose's marks; painting again replaces what it painted before. */
-export type Painter = (marks: readonly { label: Label; range: Range }[]) => void;
+export interface PaintedMark {
+  label: Label;
+  range: Range;
+}
+
+/** The marks of one compose. */
+export interface Painter {
+  /** Takes the place of what was painted before. */
+  paint(marks: readonly PaintedMark[]): void;
+  /** Whether the page has since drawn painted words anew or moved them, which takes them out of their ranges. */
+  hasLost(): boolean;
+}
 
 /**
  * The highlights of a page, shared by all its composes because a name can be registered only once.
@@ -41,15 +51,39 @@ export function pageHighlights({
     }
   });
   return () => {
-    let painted: readonly { label: Label; range: Range }[] = [];
-    return (marks) => {
-      for (const { label, range } of painted) {
-        sets.get(label)?.delete(range);
-      }
-      for (const { label, range } of marks) {
-        sets.get(label)?.add(range);
-      }
-      painted = marks;
+    let painted: { label: Label; range: Range; words: string }[] = [];
+    return {
+      paint(marks) {
+        const next = marks.map(
+          ({ label, range }) =>
+            painted.find((old) => old.label === label && isSame(old.range, range)) ?? {
+              label,
+              range,
+              words: String(range),
+            },
+        );
+        for (const mark of painted) {
+          if (!next.includes(mark)) {
+            sets.get(mark.label)?.delete(mark.range);
+          }
+        }
+        for (const mark of next) {
+          if (!painted.includes(mark)) {
+            sets.get(mark.label)?.add(mark.range);
+          }
+        }
+        painted = next;
+      },
+      hasLost: () => painted.some(({ range, words }) => String(range) !== words),
     };
   };
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }

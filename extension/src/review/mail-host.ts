@@ -19,6 +19,8 @@ export interface Compose {
   thread(): Thread | null;
   /** A fresh place in the compose's toolbar for our control; null while there is none. Never shifts Send. */
   mountPoint(): HTMLElement | null;
+  /** Calls back, before the next frame, whenever the page has put in, taken out or moved nodes: perhaps those of the draft. */
+  onRedrawn(listener: () => void): void;
   /** Calls back once if the user sends it. Passive: looks on, never holds up. */
   onSent(listener: () => void): void;
 }

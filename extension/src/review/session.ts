@@ -109,6 +109,14 @@ export class Session {
     this.#show({});
   }
 
+  /** The page has drawn the draft anew: the same words may stand on other nodes. */
+  reread(): void {
+    const map = this.#composing ? null : this.compose.read();
+    if (map !== null) {
+      this.#follow(map);
+    }
+  }
+
   /** Asks now, without waiting for a pause. */
   check(): void {
     this.#askIn(0);
@@ -120,11 +128,15 @@ export class Session {
     }
     const map = this.compose.read();
     if (map !== null && map.text !== this.#text) {
-      this.#found = carry(this.#found, this.#text, map.text);
-      this.#text = map.text;
-      this.#show({ map });
+      this.#follow(map);
     }
     this.#askIn(this.#preferences().delayMs);
+  }
+
+  #follow(map: TextMap): void {
+    this.#found = carry(this.#found, this.#text, map.text);
+    this.#text = map.text;
+    this.#show({ map });
   }
 
   #askIn(delay: number): void {

@@ -36,7 +36,7 @@ export class Stage {
   }
 
   openCard(label: string, content: readonly Node[], topic: CardTopic): Surface {
-    return this.#open(label, content, () => this.#besideMark(topic.mark), topic);
+    return this.#open(label, content, this.#besideMark(topic.mark), topic);
   }
 
   openPanel(label: string, content: readonly Node[]): Surface {
@@ -84,13 +84,12 @@ export class Stage {
   }
 
   /** In a plain-text box words have no place of their own, and the card goes where the list of marks was. */
-  #besideMark(mark: Mark): Anchor | null {
+  #besideMark(mark: Mark): () => Anchor | null {
     const { compose } = this.#parts;
     const map = compose.read();
-    if (map === null || compose.editor instanceof HTMLTextAreaElement) {
-      return this.#besideControl();
-    }
-    return anchorOf(map, mark, compose.editor);
+    return map === null || compose.editor instanceof HTMLTextAreaElement
+      ? () => this.#besideControl()
+      : anchorOf(map, mark, compose.editor);
   }
 
   #besideControl(): Anchor | null {

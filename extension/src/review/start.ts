@@ -28,7 +28,7 @@ export async function startReview({ host, background, preferences, signal }: Rev
       choices,
       announce,
       command,
-      paint: newPainter(),
+      painter: newPainter(),
       signal: AbortSignal.any([signal, compose.gone]),
     });
   }, signal);

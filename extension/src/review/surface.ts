@@ -1,7 +1,7 @@
 /** A floating box of ours beside the mail: the card and the panels. It never lives inside the draft. */
 import { element } from "../shared/element";
 import { focusables, keepKeys } from "./keys";
-import { type Box, place } from "./placement";
+import { type Box, type PlacementQuestion, place } from "./placement";
 import { reviewSheet } from "./style";
 
 export type CloseReason = "escape" | "outside" | "gone" | "done";
@@ -58,23 +58,37 @@ export function openSurface(options: SurfaceOptions): Surface {
     }
   };
   const holds = (event: Event) => event.composedPath().includes(host);
+  let settledFor = "";
   const settle = () => {
     const anchor = options.anchor();
     if (anchor === null) {
       close("gone");
       return;
     }
-    box.style.maxHeight = "none";
     const page = document.documentElement;
-    const { left, top, maxHeight } = place({
+    const border = box.offsetHeight - box.clientHeight;
+    const question: PlacementQuestion = {
       ...anchor,
-      card: { width: box.offsetWidth, height: box.offsetHeight },
+      card: { width: box.offsetWidth, height: box.scrollHeight + border },
       window: { width: page.clientWidth, height: page.clientHeight },
       rtl: options.rtl,
       prefer: options.prefer,
-    });
-    box.style.maxHeight = `${maxHeight}px`;
-    host.style.inset = `${top}px auto auto ${left}px`;
+    };
+    const asked = JSON.stringify(question);
+    if (asked !== settledFor) {
+      settledFor = asked;
+      const { left, top, maxHeight } = place(question);
+      box.style.maxHeight = `${maxHeight}px`;
+      host.style.inset = `${top}px auto auto ${left}px`;
+    }
+  };
+  // A page scrolls, zooms, slides composes aside and moves them elsewhere, and tells of few of these; our own words can
+  // grow, too. Looking costs next to nothing in a frame in which nothing has moved.
+  const follow = () => {
+    if (!signal.aborted) {
+      settle();
+      requestAnimationFrame(follow);
+    }
   };
 
   keepKeys({ holds, root, onEscape: () => close("escape"), signal });
@@ -87,14 +101,7 @@ export function openSurface(options: SurfaceOptions): Surface {
     },
     { capture: true, signal },
   );
-  const settleSoon = (event: Event) => {
-    if (!holds(event)) {
-      requestAnimationFrame(() => signal.aborted || settle());
-    }
-  };
-  window.addEventListener("scroll", settleSoon, { capture: true, passive: true, signal });
-  window.addEventListener("resize", settleSoon, { signal });
-  settle();
+  follow();
 
   return {
     focus: () => (focusables(root)[0] ?? box).focus(),

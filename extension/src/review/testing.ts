@@ -9,6 +9,8 @@ import type { Compose } from "./mail-host";
 export interface TestCompose extends Compose {
   /** What the user does: the words change, and the editor says so. */
   type(text: string): void;
+  /** What the page does: the same words on other nodes. */
+  redraw(): void;
   send(): void;
   leave(): void;
 }
@@ -16,6 +18,7 @@ export interface TestCompose extends Compose {
 export function testCompose(text = "", { thread = null as Thread | null, plain = false } = {}): TestCompose {
   const life = new AbortController();
   const sent: (() => void)[] = [];
+  const redrawn: (() => void)[] = [];
   const editor = document.createElement(plain ? "textarea" : "div");
   editor.setAttribute("contenteditable", "true");
   document.body.append(editor);
@@ -34,10 +37,17 @@ export function testCompose(text = "", { thread = null as Thread | null, plain =
     read: () => (editor instanceof HTMLTextAreaElement ? textOfTextarea(editor) : walkText(editor)),
     thread: () => thread,
     mountPoint: () => null,
+    onRedrawn: (listener) => redrawn.push(listener),
     onSent: (listener) => sent.push(listener),
     type(words) {
       write(words);
       editor.dispatchEvent(new InputEvent("input"));
+    },
+    redraw() {
+      editor.replaceChildren(...[...editor.childNodes].map((node) => node.cloneNode(true)));
+      for (const listener of redrawn) {
+        listener();
+      }
     },
     send: () => {
       for (const listener of sent) {

@@ -20,6 +20,8 @@ export function practiceHost({ editor, toolbar, thread, signal }: PracticeParts)
     read: () => walkText(editor),
     thread,
     mountPoint: () => toolbar,
+    // Nothing is drawn anew here.
+    onRedrawn: () => {},
     onSent: () => {},
   };
   return {
