@@ -280,13 +280,14 @@ class ClientId(Wire):
 
 
 class RuleCard(Wire):
-    """A rule as the options page lists it."""
+    """A rule as the options page lists it. `looks_for` are some of the words that it marks."""
 
     id: str
     label: Label
     severity: Severity
     title: str
     why: str
+    looks_for: list[str]
     source: str
     source_url: str | None
 

@@ -21,6 +21,7 @@ CARD = RuleCard(
     severity="medium",
     title="Calm down",
     why="It can read as telling somebody how to feel.",
+    looks_for=["calm down"],
     source="Own judgement",
     source_url=None,
 )

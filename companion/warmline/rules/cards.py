@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from warmline.contract import RuleCard
 from warmline.rules.schema import Rule
 
+_EXAMPLES = 3
+"""So many say what a rule is after; more is a wall of words."""
+
 
 def rule_cards(rules: Iterable[Rule]) -> list[RuleCard]:
     """A card for each rule, in the same order."""
@@ -15,8 +18,18 @@ def rule_cards(rules: Iterable[Rule]) -> list[RuleCard]:
             severity=rule.severity,
             title=rule.title,
             why=rule.why,
+            looks_for=_looks_for(rule),
             source=rule.source.title,
             source_url=rule.source.url,
         )
         for rule in rules
     ]
+
+
+def _looks_for(rule: Rule) -> list[str]:
+    """The words marked in the rule's own examples, each once, however they are written there."""
+    words: dict[str, str] = {}
+    for mark in rule.marks:
+        plain = mark.marked.strip(" ,")
+        words.setdefault(plain.lower(), plain)
+    return list(words.values())[:_EXAMPLES]

@@ -82,6 +82,7 @@ it.each([
     severity: "medium",
     title: "Keeping score",
     why: "",
+    looks_for: [] as string[],
     source: "A book",
     source_url,
   } as const;

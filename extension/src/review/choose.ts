@@ -1,13 +1,21 @@
 import type { Mark } from "../shared/contract.gen";
+import { isShown, type Label, type ShowFrom } from "../shared/show-from";
 import type { Span } from "./sentence";
 
-/** The marks that count: neither switched off by their rule nor waved through in this mail. */
-export function standing(
-  found: readonly Mark[],
-  { muted, ignored }: { muted: readonly string[]; ignored: ReadonlySet<string> },
-): Mark[] {
+/** What the user does not want to see. */
+export interface Unwanted {
+  readonly muted: readonly string[];
+  readonly showFrom: Readonly<Record<Label, ShowFrom>>;
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** The marks that count: switched off neither by their rule nor by label and severity, nor waved through in this mail. */
+export function standing(found: readonly Mark[], { muted, showFrom, ignored }: Unwanted): Mark[] {
   return found.filter(
-    (mark) => !(mark.rule !== null && muted.includes(mark.rule)) && !ignored.has(wordsOf(mark)),
+    (mark) =>
+      !(mark.rule !== null && muted.includes(mark.rule)) &&
+      isShown(mark, showFrom) &&
+      !ignored.has(wordsOf(mark)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { SentMessage } from "../shared/contract.gen";
 import type { Answer, Background } from "../shared/messages";
+import { DEFAULTS } from "../shared/preferences";
 import { type Review, Session } from "./session";
 import { markOn, readingOf, type TestCompose, testCompose } from "./testing";
 
@@ -52,7 +53,7 @@ async function start(text = ""): Promise<void> {
   session = new Session({
     compose,
     background: peer.background,
-    preferences: () => ({ mutedRules: muted, delayMs: DELAY }),
+    preferences: () => ({ ...DEFAULTS, mutedRules: muted, delayMs: DELAY }),
     changed: (review) => shown.push(review),
     signal: compose.gone,
   });

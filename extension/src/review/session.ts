@@ -1,6 +1,7 @@
 import type { TextMap } from "../anchoring/text-map";
 import type { Mark, Note, Reading, SentMessage, ThreadReading } from "../shared/contract.gen";
 import type { Answer, Background, Trouble } from "../shared/messages";
+import type { Preferences } from "../shared/preferences";
 import { carry } from "./carry";
 import { shown, standing, wordsOf } from "./choose";
 import type { Compose } from "./mail-host";
@@ -21,10 +22,7 @@ export interface Review {
   message: string;
 }
 
-export interface SessionPreferences {
-  readonly mutedRules: readonly string[];
-  readonly delayMs: number;
-}
+export type SessionPreferences = Readonly<Pick<Preferences, "mutedRules" | "showFrom" | "delayMs">>;
 
 export interface SessionOptions {
   compose: Compose;
@@ -228,7 +226,8 @@ export class Session {
   }
 
   #standing(): Mark[] {
-    return standing(this.#found, { muted: this.#preferences().mutedRules, ignored: this.#ignored });
+    const { mutedRules: muted, showFrom } = this.#preferences();
+    return standing(this.#found, { muted, showFrom, ignored: this.#ignored });
   }
 
   #show(news: Partial<Review>): void {

@@ -166,7 +166,7 @@ export interface Signal {
   weight: number;
 }
 /**
- * A rule as the options page lists it.
+ * A rule as the options page lists it. `looks_for` are some of the words that it marks.
  */
 export interface RuleCard {
   id: string;
@@ -174,6 +174,7 @@ export interface RuleCard {
   severity: "low" | "medium" | "high";
   title: string;
   why: string;
+  looks_for: string[];
   source: string;
   source_url: string | null;
 }

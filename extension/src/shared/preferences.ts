@@ -1,3 +1,10 @@
+import { CALL_DEFAULTS, type CallSettings, readCallSettings } from "./call-settings";
+import { type Label, readShowFrom, type ShowFrom } from "./show-from";
+import { readSnippets, type Snippet } from "./snippets";
+
+/** What our own pages look like; beside a mail we follow the mail page. */
+export type Theme = "system" | "light" | "dark";
+
 /** What the user has chosen. Lives in the browser's own storage, so it never holds a word of a mail. */
 export interface Preferences {
   /** False: no mail is read. What this and the next three mean for one mail is in `quiet.ts`. */
@@ -8,6 +15,8 @@ export interface Preferences {
   quietCorrespondents: string[];
   /** Mails that are not read: the key of the draft, and since when, in milliseconds since 1970. */
   quietMails: { key: string; since: number }[];
+  /** From which severity on the marks of each label are shown. */
+  showFrom: Record<Label, ShowFrom>;
   /** Ids of the rules that are switched off. */
   mutedRules: string[];
   /** Further addresses of the user, beside those that the mail page shows. */
@@ -16,6 +25,10 @@ export interface Preferences {
   delayMs: number;
   /** Keys of the threads in which no call is suggested; never text. */
   quietThreads: string[];
+  call: CallSettings;
+  /** The user's own texts, in the order in which they were added. */
+  snippets: Snippet[];
+  theme: Theme;
 }
 
 export const DEFAULTS: Readonly<Preferences> = {
@@ -23,10 +36,14 @@ export const DEFAULTS: Readonly<Preferences> = {
   snoozedUntil: null,
   quietCorrespondents: [],
   quietMails: [],
+  showFrom: readShowFrom(undefined),
   mutedRules: [],
   myAddresses: [],
   delayMs: 250,
   quietThreads: [],
+  call: CALL_DEFAULTS,
+  snippets: [],
+  theme: "system",
 };
 
 /** Given as an argument to whoever needs it, so that tests and the practice page bring their own. */
@@ -63,10 +80,14 @@ function complete(stored: Record<string, unknown>): Preferences {
     snoozedUntil: isTime(stored.snoozedUntil) ? stored.snoozedUntil : DEFAULTS.snoozedUntil,
     quietCorrespondents: strings(stored.quietCorrespondents) ?? [...DEFAULTS.quietCorrespondents],
     quietMails: mails(stored.quietMails) ?? [...DEFAULTS.quietMails],
+    showFrom: readShowFrom(stored.showFrom),
     mutedRules: strings(stored.mutedRules) ?? [...DEFAULTS.mutedRules],
     myAddresses: strings(stored.myAddresses) ?? [...DEFAULTS.myAddresses],
     delayMs: milliseconds(stored.delayMs) ?? DEFAULTS.delayMs,
     quietThreads: strings(stored.quietThreads) ?? [...DEFAULTS.quietThreads],
+    call: readCallSettings(stored.call),
+    snippets: readSnippets(stored.snippets),
+    theme: stored.theme === "light" || stored.theme === "dark" ? stored.theme : DEFAULTS.theme,
   };
 }
 

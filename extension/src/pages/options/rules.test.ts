@@ -10,6 +10,7 @@ const rule: RuleCard = {
   severity: "medium",
   title: "Keeping score",
   why: "It can read as keeping score.",
+  looks_for: ["as I said"],
   source: "A book",
   source_url: "https://example.org/book",
 };

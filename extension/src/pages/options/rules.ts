@@ -87,6 +87,7 @@ function unknownRule(id: string): RuleCard {
     severity: "low",
     title: id.replaceAll("-", " "),
     why: "",
+    looks_for: [],
     source: "",
     source_url: null,
   };
