@@ -1,6 +1,7 @@
 import type { Hello } from "../shared/contract.gen";
 import type { Answer, Ask, Connection, Kind, Result } from "../shared/messages";
 import type { Companion } from "./companion";
+import { readDates } from "./dates";
 import { importPairing, type KeyStore, type Pairing } from "./keys";
 import { parsePairingText } from "./pairing-text";
 import { failure, WORDS } from "./troubles";
@@ -28,6 +29,7 @@ export function makeHandlers({ companion, keys, open }: Rooms): Handlers {
     pair: ({ pairingText }) => pair(pairings, pairingText),
     unpair: () => unpair(pairings),
     check: ({ situation }) => ask("/v1/check", situation),
+    dates: async ({ written, language }) => readDates(written, language),
     sent: ({ message }) => ask("/v1/sent", message),
     stats: () => ask("/v1/stats", {}),
     erase: () => ask("/v1/erase", {}),

@@ -8,6 +8,7 @@ const KINDS: Kind[] = [
   "pair",
   "unpair",
   "check",
+  "dates",
   "sent",
   "stats",
   "erase",
@@ -26,7 +27,7 @@ it("lets our own pages ask everything", () => {
 
 it("lets a mail page ask what reading along needs, and nothing that is kept", () => {
   const asked = allowed({ id: "ours", url: "https://mail.google.com/mail/u/0/#inbox" });
-  expect(asked).toEqual(["connection", "check", "sent", "rules", "open"]);
+  expect(asked).toEqual(["connection", "check", "dates", "sent", "rules", "open"]);
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import type { Kind } from "../shared/messages";
 
 /** What a content script may ask. It runs beside other people's mail, so it can neither read nor change what is kept. */
-const FROM_MAIL: ReadonlySet<Kind> = new Set<Kind>(["connection", "check", "sent", "rules", "open"]);
+const FROM_MAIL: ReadonlySet<Kind> = new Set<Kind>(["connection", "check", "dates", "sent", "rules", "open"]);
 const MAIL = "https://mail.google.com";
 
 interface Ours {

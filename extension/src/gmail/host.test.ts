@@ -1,20 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  addTo,
-  composeHtml,
-  type FakeCompose,
-  type FakeThread,
-  get,
-  showPage,
-} from "../../testing/gmail-page";
+import { addTo, composeHtml, type FakeCompose, get, showPage } from "../../testing/gmail-page";
 import type { Compose } from "../review/mail-host";
 import { GmailHost } from "./host";
 
 let life: AbortController;
 let composes: Compose[];
 
-function start(myAddresses: string[] = []): GmailHost {
-  const host = new GmailHost(document, { myAddresses: () => myAddresses, signal: life.signal });
+function start(): GmailHost {
+  const host = new GmailHost(document, { myAddresses: () => [], dates: async () => [], signal: life.signal });
   host.onCompose((compose) => composes.push(compose), life.signal);
   return host;
 }
@@ -223,30 +216,6 @@ describe("sending", () => {
   });
 });
 
-describe("the thread of a compose", () => {
-  const thread: FakeThread = {
-    id: "18f0",
-    messages: [{ from: "dana@client.test", html: "Where is it?" }],
-    compose: { from: "robin@alias.test" },
-  };
-
-  it("is the one it stands in, with all that are me", () => {
-    showPage({ threads: [thread] });
-    start(["robin@old.test", "robin@example.test"]);
-    expect(last().thread()).toMatchObject({
-      subject: "Invoice",
-      me: ["robin@example.test", "robin@alias.test", "robin@old.test"],
-      messages: [{ from: "dana@client.test", text: "Where is it?" }],
-    });
-  });
-
-  it("is none for a compose that is only open beside it", () => {
-    showPage({ threads: [{ ...thread, messages: thread.messages }], composes: [{ rt: "#thread-a:r-1" }] });
-    start();
-    expect(composes.map((compose) => compose.thread() !== null)).toEqual([true, false]);
-  });
-});
-
 it("keeps its place in the toolbar", async () => {
   showPage({ composes: [{}] });
   start();
@@ -278,7 +247,7 @@ it("never changes the page but for its place in the toolbar, and leaves no trace
   const before = document.documentElement.outerHTML;
   start();
   last().read();
-  last().thread();
+  await last().thread();
   await settled();
   expect(document.documentElement.outerHTML).toBe(before);
   last().mountPoint();

@@ -2,6 +2,7 @@ import type { Compose, MailHost } from "../review/mail-host";
 import type { Thread } from "../shared/contract.gen";
 import { accountOf } from "./account";
 import { composeBoxes, editorOf, fromOf, idsOf } from "./compose";
+import type { ReadDates } from "./dates";
 import { MailCompose } from "./mail-compose";
 import { answers, openThread } from "./open-thread";
 import { themeBehind } from "./theme";
@@ -15,6 +16,7 @@ const PATIENCE_MS = 2_000;
 interface Parts {
   /** Addresses of the user that Gmail does not show. */
   readonly myAddresses: () => readonly string[];
+  readonly dates: ReadDates;
   readonly signal: AbortSignal;
 }
 
@@ -137,13 +139,16 @@ export class GmailHost implements MailHost {
     }
   }
 
-  #threadOf(box: HTMLElement): Thread | null {
+  async #threadOf(box: HTMLElement): Promise<Thread | null> {
     const thread = openThread(this.document);
     if (thread === null || !answers(box, idsOf(box), thread)) {
       return null;
     }
     const me = [accountOf(this.document), fromOf(box), ...this.parts.myAddresses()];
-    return readThread(thread, [...new Set(me.filter((address) => address !== null))]);
+    return readThread(thread, {
+      me: [...new Set(me.filter((address) => address !== null))],
+      dates: this.parts.dates,
+    });
   }
 
   #end(): void {

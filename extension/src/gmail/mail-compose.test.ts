@@ -14,18 +14,18 @@ function press(selector: string): void {
 
 beforeEach(() => {
   showPage({ composes: [{ html: "the words" }], extra: "<p>elsewhere</p>" });
-  compose = new MailCompose({ id: "a", box: get(".M9"), editor: editor(), thread: () => thread });
+  compose = new MailCompose({ id: "a", box: get(".M9"), editor: editor(), thread: async () => thread });
 });
 
-it("reads the draft as it stands now, and its thread", () => {
+it("reads the draft as it stands now, and its thread", async () => {
   expect(compose.read()?.text).toBe("the words");
   editor().append(", more");
   expect(compose.read()?.text).toBe("the words, more");
-  expect(compose.thread()).toBe(thread);
+  expect(await compose.thread()).toBe(thread);
 });
 
 it("cannot be read without an editor", () => {
-  const bare = new MailCompose({ id: "b", box: get(".M9"), editor: null, thread: () => null });
+  const bare = new MailCompose({ id: "b", box: get(".M9"), editor: null, thread: async () => null });
   expect(bare.read()).toBeNull();
   expect(bare.editor).toBe(get(".M9"));
 });

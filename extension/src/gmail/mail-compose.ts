@@ -10,7 +10,7 @@ interface Parts {
   readonly box: HTMLElement;
   /** Null when there is nothing to type in that we know of. */
   readonly editor: HTMLElement | null;
-  readonly thread: (box: HTMLElement) => Thread | null;
+  readonly thread: (box: HTMLElement) => Promise<Thread | null>;
 }
 
 /** One compose of Gmail, as the review sees it. */
@@ -47,7 +47,7 @@ export class MailCompose implements Compose {
     return this.#isReadable ? readDraft(this.editor) : null;
   }
 
-  thread(): Thread | null {
+  thread(): Promise<Thread | null> {
     return this.#readThread(this.#box);
   }
 

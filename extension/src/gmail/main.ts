@@ -3,6 +3,7 @@ import { startReview } from "../review/start";
 import { askBackground, watchOverExtension } from "../shared/ask";
 import type { InspectMessage } from "../shared/messages";
 import { browserPreferences, DEFAULTS } from "../shared/preferences";
+import { dateReader } from "./dates";
 import { GmailHost } from "./host";
 import { inspect } from "./inspect";
 
@@ -24,9 +25,11 @@ preferences.onChange((changed) => {
 }, signal);
 
 watchOverExtension(life);
+const background = askBackground(life);
+const dates = dateReader((written, language) => background({ kind: "dates", written, language }));
 void startReview({
-  host: new GmailHost(document, { myAddresses: () => myAddresses, signal }),
-  background: askBackground(life),
+  host: new GmailHost(document, { myAddresses: () => myAddresses, dates, signal }),
+  background,
   preferences,
   signal,
 });

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { type FakeMessage, showPage } from "../../testing/gmail-page";
 import { type OpenThread, openThread } from "./open-thread";
 import { readThread, threadSubject } from "./thread";
@@ -8,7 +8,9 @@ function open(messages: FakeMessage[], subject = "Invoice"): OpenThread {
   return openThread(document) as OpenThread;
 }
 
-it("hands over what the page shows, oldest first, and leaves out what it does not", () => {
+const undated = { me: [], dates: async (written: readonly unknown[]) => written.map(() => null) };
+
+it("hands over what the page shows, oldest first, and leaves out what it does not", async () => {
   const thread = open([
     { state: "collapsed", from: "dana@client.test", name: "Dana", html: "First words" },
     { state: "hidden" },
@@ -20,7 +22,7 @@ it("hands over what the page shows, oldest first, and leaves out what it does no
       html: "<p>Answer</p>",
     },
   ]);
-  expect(readThread(thread, ["robin@example.test"])).toEqual({
+  expect(await readThread(thread, { ...undated, me: ["robin@example.test"] })).toEqual({
     subject: "Invoice",
     me: ["robin@example.test"],
     messages: [
@@ -37,9 +39,30 @@ it("hands over what the page shows, oldest first, and leaves out what it does no
   });
 });
 
-it("keeps to the newest messages when there is too much", () => {
+it("gives each message its own date, asked for in the language of the page", async () => {
+  document.documentElement.lang = "de";
+  const dates = vi.fn(async (written: readonly (string | null)[]) =>
+    written.map((words) => words && `at ${words}`),
+  );
+  const thread = open([
+    { state: "collapsed", date: "1. Mai", html: "First" },
+    { state: "hidden" },
+    { html: "Without" },
+    { date: "3. Mai", html: "Last" },
+  ]);
+  const { messages } = await readThread(thread, { me: [], dates });
+  expect(messages.map(({ sent_at, text }) => [sent_at, text])).toEqual([
+    ["at 1. Mai", "First"],
+    [null, "Without"],
+    ["at 3. Mai", "Last"],
+  ]);
+  expect(dates).toHaveBeenCalledExactlyOnceWith(["1. Mai", null, "3. Mai"], "de");
+  document.documentElement.lang = "en";
+});
+
+it("keeps to the newest messages when there is too much", async () => {
   const long = "x".repeat(60_000);
-  const { messages } = readThread(open([{ html: long }, { html: long }, { html: "last" }]), []);
+  const { messages } = await readThread(open([{ html: long }, { html: long }, { html: "last" }]), undated);
   expect(messages.map(({ text }) => text.length)).toEqual([60_000, 4]);
 });
 

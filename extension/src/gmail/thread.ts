@@ -1,5 +1,6 @@
 import { walkText } from "../anchoring/walk";
 import type { Message, Thread } from "../shared/contract.gen";
+import type { ReadDates } from "./dates";
 import { readMessage, type ShownMessage } from "./messages";
 import type { OpenThread } from "./open-thread";
 
@@ -11,25 +12,43 @@ export function threadSubject({ subject }: OpenThread): string {
   return walkText(subject).text;
 }
 
-/** The conversation as the companion reads it, oldest message first. Messages that the page does not show are left out. */
-export function readThread(thread: OpenThread, me: readonly string[]): Thread {
-  const messages: Message[] = [];
-  let left = MOST_TEXT;
-  for (const item of [...thread.items].reverse()) {
-    const message = asMessage(readMessage(item));
-    left -= message?.text.length ?? 0;
-    if (left < 0 || messages.length === MOST_MESSAGES) {
-      break;
-    }
-    if (message !== null) {
-      messages.unshift(message);
-    }
-  }
-  return { subject: threadSubject(thread), me: [...me], messages };
+export interface Reader {
+  /** The user's own addresses. */
+  readonly me: readonly string[];
+  readonly dates: ReadDates;
 }
 
-/** The date stays out: Gmail writes it in the page's language, and a wrong date is worse than none. */
-function asMessage({ own_text, snippet, from_email, from_name, to }: ShownMessage): Message | null {
-  const text = own_text ?? snippet;
-  return text === null ? null : { from: from_email, name: from_name, to, cc: [], sent_at: null, text };
+/** The conversation as the companion reads it, oldest message first. Messages that the page does not show are left out. */
+export async function readThread(thread: OpenThread, { me, dates }: Reader): Promise<Thread> {
+  const subject = threadSubject(thread);
+  const shown = newest(thread);
+  const written = shown.map(({ date_title }) => date_title);
+  const moments = await dates(written, thread.subject.ownerDocument.documentElement.lang);
+  const messages = shown.map((message, at) => asMessage(message, moments[at] ?? null));
+  return { subject, me: [...me], messages };
+}
+
+function newest({ items }: OpenThread): ShownMessage[] {
+  const shown: ShownMessage[] = [];
+  let left = MOST_TEXT;
+  for (const item of [...items].reverse()) {
+    const message = readMessage(item);
+    left -= textOf(message)?.length ?? 0;
+    if (left < 0 || shown.length === MOST_MESSAGES) {
+      break;
+    }
+    if (textOf(message) !== null) {
+      shown.unshift(message);
+    }
+  }
+  return shown;
+}
+
+function textOf({ own_text, snippet }: ShownMessage): string | null {
+  return own_text ?? snippet;
+}
+
+function asMessage(message: ShownMessage, sent_at: string | null): Message {
+  const { from_email, from_name, to } = message;
+  return { from: from_email, name: from_name, to, cc: [], sent_at, text: textOf(message) ?? "" };
 }

@@ -1,6 +1,5 @@
 import type { Choices } from "./choices";
 import { suggestsCall } from "./face";
-import type { Compose } from "./mail-host";
 import type { Review, Session } from "./session";
 
 /** Whether a call is to be suggested at one compose: not before we know that the user did not wave it off. */
@@ -13,16 +12,15 @@ export interface CallChoice {
 }
 
 export function callChoice(parts: {
-  compose: Compose;
   choices: Choices;
   session: () => Session;
   changed: () => void;
 }): CallChoice {
-  const { compose, choices, session, changed } = parts;
+  const { choices, session, changed } = parts;
   let state: "unknown" | "asking" | "open" | "settled" = "unknown";
 
   async function learn(): Promise<void> {
-    const thread = compose.thread();
+    const { thread } = session();
     state = thread === null || (await choices.isQuiet(thread)) ? "settled" : "open";
     if (state === "open") {
       session().tally.callSuggested();

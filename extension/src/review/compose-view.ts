@@ -35,7 +35,7 @@ export function viewCompose(options: ViewOptions): void {
   const control = mountControl({ compose, theme, pressed: () => togglePanel(panels), signal });
   const stage = new Stage({ compose, control, caret, theme });
   const session = new Session({ compose, background, preferences: choices.current, changed: render, signal });
-  const call = callChoice({ compose, choices, session: () => session, changed: showFace });
+  const call = callChoice({ choices, session: () => session, changed: showFace });
   const cards = { session, stage, background, choices, command };
   const showCard = (mark: Mark, by: AskedBy) => showMarkCard(cards, mark, by);
   const panels = { ...cards, caret, call, showCard: (mark: Mark) => showCard(mark, "key") };

@@ -28,7 +28,7 @@ export function togglePanel(parts: ControlPanelParts): void {
     stage.close("done");
     return;
   }
-  const thread = session.compose.thread();
+  const { thread } = session;
   const reading = session.review.thread;
   if (faceOf(session.review, call.settled()).kind === "call" && thread !== null && reading !== null) {
     openCall(parts, thread, reading);

@@ -15,8 +15,8 @@ export interface Compose {
   readonly gone: AbortSignal;
   /** The user's own words as they stand now, each character with its place; null when they cannot be read. */
   read(): TextMap | null;
-  /** The conversation this compose answers, as far as the page shows it; null when it answers none. */
-  thread(): Thread | null;
+  /** The conversation this compose answers, as far as the page shows it now; null when it answers none. Never rejects. */
+  thread(): Promise<Thread | null>;
   /** A fresh place in the compose's toolbar for our control; null while there is none. Never shifts Send. */
   mountPoint(): HTMLElement | null;
   /** Calls back, before the next frame, whenever the page has put in, taken out or moved nodes: perhaps those of the draft. */

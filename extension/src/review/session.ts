@@ -1,5 +1,5 @@
 import type { TextMap } from "../anchoring/text-map";
-import type { Mark, Note, Reading, SentMessage, ThreadReading } from "../shared/contract.gen";
+import type { Mark, Note, Reading, SentMessage, Thread, ThreadReading } from "../shared/contract.gen";
 import type { Answer, Background, Trouble } from "../shared/messages";
 import type { Preferences } from "../shared/preferences";
 import { carry } from "./carry";
@@ -54,6 +54,8 @@ const NOTHING: Review = {
 export class Session {
   readonly tally = openTally();
   review: Review = NOTHING;
+  /** The conversation that the last reading is about. */
+  thread: Thread | null = null;
 
   /** Every mark of the last reading, those to show first: what takes their place is the worst of the rest. */
   #found: Mark[] = [];
@@ -165,28 +167,29 @@ export class Session {
     }
     this.#asking = true;
     this.#askAgain = false;
-    const answer = await this.#reading(map.text);
+    const thread = await this.compose.thread();
+    const answer = await this.#reading(map.text, thread);
     this.#asking = false;
     if (!this.#signal.aborted) {
-      this.#answered(map.text, answer);
+      this.#answered({ text: map.text, thread }, answer);
     }
   }
 
-  async #reading(text: string): Promise<Answer<"check">> {
-    const situation = { draft: { text }, thread: this.compose.thread() };
+  async #reading(text: string, thread: Thread | null): Promise<Answer<"check">> {
     try {
-      return await this.#background({ kind: "check", situation });
+      return await this.#background({ kind: "check", situation: { draft: { text }, thread } });
     } catch {
       // The browser stopped our background, or took the extension away: the first passes, the second aborts the signal.
       return { ok: false, trouble: "busy", message: "" };
     }
   }
 
-  #answered(asked: string, answer: Answer<"check">): void {
+  #answered(asked: { text: string; thread: Thread | null }, answer: Answer<"check">): void {
     const map = this.compose.read();
     if (!answer.ok) {
       this.#failed(answer.trouble, answer.message);
-    } else if (!this.#composing && map !== null && map.text === asked) {
+    } else if (!this.#composing && map !== null && map.text === asked.text) {
+      this.thread = asked.thread;
       this.#accept(map, answer.value);
     } else {
       this.#askAgain = true;
@@ -245,7 +248,7 @@ export class Session {
       return;
     }
     if (this.#readText !== text) {
-      const answer = await this.#reading(text);
+      const answer = await this.#reading(text, this.thread);
       this.#found = answer.ok ? found(answer.value) : this.#found;
     }
     const message: SentMessage = this.tally.report({

@@ -35,7 +35,7 @@ export function testCompose(text = "", { thread = null as Thread | null, plain =
     editor,
     gone: life.signal,
     read: () => (editor instanceof HTMLTextAreaElement ? textOfTextarea(editor) : walkText(editor)),
-    thread: () => thread,
+    thread: async () => thread,
     mountPoint: () => null,
     onRedrawn: (listener) => redrawn.push(listener),
     onSent: (listener) => sent.push(listener),

@@ -38,6 +38,8 @@ export interface ToBackground {
   pair: { ask: { pairingText: string }; answer: Connection };
   unpair: { ask: object; answer: Connection };
   check: { ask: { situation: Situation }; answer: Result<Reading> };
+  /** Moments as a page wrote them in its language, as ISO 8601; null where it is not certain which are meant. */
+  dates: { ask: { written: string[]; language: string }; answer: (string | null)[] };
   sent: { ask: { message: SentMessage }; answer: Result<Stored> };
   stats: { ask: object; answer: Result<Stats> };
   erase: { ask: object; answer: Result<Stored> };

@@ -18,7 +18,7 @@ export function practiceHost({ editor, toolbar, thread, signal }: PracticeParts)
     editor,
     gone: signal,
     read: () => walkText(editor),
-    thread,
+    thread: async () => thread(),
     mountPoint: () => toolbar,
     // Nothing is drawn anew here.
     onRedrawn: () => {},
