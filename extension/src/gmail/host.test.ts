@@ -267,6 +267,6 @@ it("forgets composes that have come and gone", async () => {
     await settled();
   }
   expect(composes.every(({ gone }) => gone.aborted)).toBe(true);
-  expect(document.querySelectorAll("[data-warmline]")).toHaveLength(0);
+  expect(document.querySelectorAll(".warmline")).toHaveLength(0);
   expect(vi.getTimerCount()).toBe(0);
 });

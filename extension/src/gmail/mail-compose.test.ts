@@ -36,7 +36,7 @@ describe("when it leaves", () => {
     compose.leave();
     expect(compose.gone.aborted).toBe(true);
     expect(compose.mountPoint()).toBeNull();
-    expect(document.querySelector("[data-warmline]")).toBeNull();
+    expect(document.querySelector(".warmline")).toBeNull();
   });
 
   it("was sent if Send was the last thing pressed in it, with the words of that moment", () => {

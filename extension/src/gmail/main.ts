@@ -2,13 +2,14 @@
 import { startReview } from "../review/start";
 import { askBackground, watchOverExtension } from "../shared/ask";
 import type { InspectMessage } from "../shared/messages";
+import { OURS } from "../shared/ours";
 import { browserPreferences, DEFAULTS } from "../shared/preferences";
 import { dateReader } from "./dates";
 import { GmailHost } from "./host";
 import { inspect } from "./inspect";
 
 // Firefox starts a new script in pages that are open when the extension is updated, and ends the old one without a word.
-for (const leftover of document.querySelectorAll("[data-warmline]")) {
+for (const leftover of document.querySelectorAll(`.${OURS}`)) {
   leftover.remove();
 }
 

@@ -3,7 +3,7 @@ import { addTo, get, showPage } from "../../testing/gmail-page";
 import { ToolbarPlace } from "./toolbar";
 
 let toolbar: ToolbarPlace;
-const ours = () => document.querySelectorAll("[data-warmline]");
+const ours = () => document.querySelectorAll(".warmline");
 const sendCell = () => get(".aoO").closest("td");
 
 beforeEach(() => {
@@ -26,12 +26,12 @@ it("comes back with what it holds when Gmail draws its toolbar anew", () => {
   place?.append("control");
   const row = sendCell()?.parentElement as HTMLElement;
   const anew = row.cloneNode(true) as HTMLElement;
-  anew.querySelector("[data-warmline]")?.remove();
+  anew.querySelector(".warmline")?.remove();
   row.replaceWith(anew);
 
   toolbar.keep();
   expect(ours()).toHaveLength(1);
-  expect(get("[data-warmline]")).toBe(place);
+  expect(get(".warmline")).toBe(place);
   expect(place?.textContent).toBe("control");
 });
 
@@ -54,7 +54,7 @@ it("stands behind Send where the toolbar is no table", () => {
     addTo(document.body, `<div><button role="button" class="T-I-atl">Send</button></div>`),
   );
   expect(toolbar.mount()?.tagName).toBe("SPAN");
-  expect(get("[data-warmline]").previousElementSibling).toBe(get("button"));
+  expect(get(".warmline").previousElementSibling).toBe(get("button"));
 });
 
 it("leaves nothing behind", () => {

@@ -1,3 +1,4 @@
+import { OURS } from "../shared/ours";
 import { closest, find, TOOLBAR_CELL_CLASS } from "./anchors";
 
 /**
@@ -39,7 +40,6 @@ export class ToolbarPlace {
 
 function newPlace(neighbour: HTMLElement): HTMLElement {
   const place = neighbour.ownerDocument.createElement(neighbour.tagName === "TD" ? "td" : "span");
-  place.className = TOOLBAR_CELL_CLASS;
-  place.dataset.warmline = "toolbar";
+  place.className = `${TOOLBAR_CELL_CLASS} ${OURS}`;
   return place;
 }

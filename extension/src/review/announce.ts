@@ -1,10 +1,11 @@
 import { element } from "../shared/element";
+import { OURS } from "../shared/ours";
 
 /** Says a sentence to screen readers, politely and once. */
 export type Announce = (words: string) => void;
 
 export function pageAnnouncer(signal: AbortSignal): Announce {
-  const host = element("div", { "data-warmline": "announcer" });
+  const host = element("div", { class: OURS });
   const root = host.attachShadow({ mode: "closed" });
   const region = element("div", { role: "status", "aria-live": "polite", lang: "en" });
   // Out of sight but not hidden: hidden elements are not spoken.

@@ -5,6 +5,9 @@ export type Label = Mark["label"];
 
 export const LABELS: readonly Label[] = ["defensive", "condescending", "hostile"];
 
+/** In `CSS.highlights`. */
+export const nameOf = (label: Label) => `warmline-${label}`;
+
 /** What we use of a `Highlight` and of `CSS.highlights`; tests bring their own. */
 export interface RangeSet {
   add(range: Range): unknown;
@@ -43,11 +46,11 @@ export function pageHighlights({
 }): () => Painter {
   const sets = new Map(LABELS.map((label) => [label, make()]));
   for (const [label, set] of sets) {
-    registry.set(`warmline-${label}`, set);
+    registry.set(nameOf(label), set);
   }
   signal.addEventListener("abort", () => {
     for (const label of LABELS) {
-      registry.delete(`warmline-${label}`);
+      registry.delete(nameOf(label));
     }
   });
   return () => {

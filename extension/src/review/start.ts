@@ -4,6 +4,7 @@ import { pageAnnouncer } from "./announce";
 import { followChoices } from "./choices";
 import { viewCompose } from "./compose-view";
 import { pageHighlights } from "./highlights";
+import { leaveLastWill } from "./last-will";
 import type { MailHost } from "./mail-host";
 
 export interface ReviewOptions {
@@ -17,6 +18,7 @@ export interface ReviewOptions {
 /** Reads along in every compose of the page. */
 export async function startReview({ host, background, preferences, signal }: ReviewOptions): Promise<void> {
   const choices = await followChoices(preferences, signal);
+  leaveLastWill(signal);
   const announce = pageAnnouncer(signal);
   const newPainter = pageHighlights({ registry: CSS.highlights, make: () => new Highlight(), signal });
   const command = (name: string, value?: string) => document.execCommand(name, false, value);

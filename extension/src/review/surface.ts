@@ -1,5 +1,6 @@
 /** A floating box of ours beside the mail: the card and the panels. It never lives inside the draft. */
 import { element } from "../shared/element";
+import { OURS } from "../shared/ours";
 import { focusables, keepKeys } from "./keys";
 import { type Box, type PlacementQuestion, place } from "./placement";
 import { reviewSheet } from "./style";
@@ -35,7 +36,7 @@ export interface Surface {
 export function openSurface(options: SurfaceOptions): Surface {
   const closing = new AbortController();
   const { signal } = closing;
-  const host = element("div", { popover: "manual", "data-theme": options.theme, "data-warmline": "surface" });
+  const host = element("div", { popover: "manual", "data-theme": options.theme, class: OURS });
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [reviewSheet()];
   const box = element(
