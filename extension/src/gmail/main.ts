@@ -1,7 +1,8 @@
 // The content script in Gmail: joins its parts. Everything it starts ends with `life`.
 import { startReview } from "../review/start";
-import { askBackground, watchOverExtension } from "../shared/ask";
+import { askBackground } from "../shared/ask";
 import type { InspectMessage } from "../shared/messages";
+import { watchOverExtension } from "../shared/orphan";
 import { OURS } from "../shared/ours";
 import { browserPreferences, DEFAULTS } from "../shared/preferences";
 import { dateReader } from "./dates";

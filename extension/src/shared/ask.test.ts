@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { askBackground, Orphaned, watchOverExtension } from "./ask";
+import { beforeEach, expect, it, vi } from "vitest";
+import { askBackground, Orphaned } from "./ask";
 
 const ready = { state: "ready", version: "1", degraded: null };
 const sendMessage = vi.fn();
@@ -11,10 +11,6 @@ beforeEach(() => {
   runtime = { id: "ours", sendMessage };
   vi.stubGlobal("chrome", { runtime });
   life = new AbortController();
-});
-
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 it("hands the question over and the answer back", async () => {
@@ -48,16 +44,4 @@ it("ends everything when the extension is gone", async () => {
   await expect(askBackground(life)({ kind: "connection" })).rejects.toBeInstanceOf(Orphaned);
   expect(life.signal.aborted).toBe(true);
   expect(sendMessage).toHaveBeenCalledTimes(1);
-});
-
-it("notices by itself that the extension is gone", () => {
-  vi.useFakeTimers();
-  watchOverExtension(life, 1_000);
-  vi.advanceTimersByTime(5_000);
-  expect(life.signal.aborted).toBe(false);
-
-  runtime.id = undefined;
-  vi.advanceTimersByTime(1_000);
-  expect(life.signal.aborted).toBe(true);
-  expect(vi.getTimerCount()).toBe(0);
 });

@@ -1,4 +1,5 @@
 import type { Answer, Ask, Background, Kind } from "./messages";
+import { isOrphaned } from "./orphan";
 
 /** Thrown, and nothing else, once the extension was reloaded, updated or removed under a page that is still open. */
 export class Orphaned extends Error {
@@ -33,19 +34,4 @@ async function send<K extends Kind>(ask: Ask<K>): Promise<Answer<K>> {
     throw new Error(`The background gave no answer to "${ask.kind}".`);
   }
   return answer;
-}
-
-/** Aborts `life` soon after the extension is gone, also when nobody asks anything. */
-export function watchOverExtension(life: AbortController, everyMs = 1_000): void {
-  const timer = setInterval(() => {
-    if (isOrphaned()) {
-      life.abort();
-    }
-  }, everyMs);
-  life.signal.addEventListener("abort", () => clearInterval(timer), { once: true });
-}
-
-/** The browser takes the id away from scripts whose extension is gone. */
-function isOrphaned(): boolean {
-  return chrome.runtime?.id === undefined;
 }

@@ -11,6 +11,7 @@ beforeEach(() => {
   stored = {};
   listeners = new Set();
   vi.stubGlobal("chrome", {
+    runtime: { id: "ours" },
     storage: {
       local: {
         get: async (keys: string[]) =>
@@ -79,4 +80,12 @@ it("tells of changes until the signal aborts", async () => {
   await preferences.save({ delayMs: 900 });
   expect(listeners.size).toBe(0);
   expect(seen).toHaveBeenCalledTimes(1);
+});
+
+it("asks nothing of an extension that is gone", () => {
+  const life = new AbortController();
+  preferences.onChange(() => {}, life.signal);
+  vi.stubGlobal("chrome", { runtime: {} });
+  life.abort();
+  expect(listeners.size).toBe(1);
 });

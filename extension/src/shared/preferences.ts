@@ -1,4 +1,5 @@
 import { CALL_DEFAULTS, type CallSettings, readCallSettings } from "./call-settings";
+import { isOrphaned } from "./orphan";
 import { type Label, readShowFrom, type ShowFrom } from "./show-from";
 import { readSnippets, type Snippet } from "./snippets";
 
@@ -68,7 +69,13 @@ export function browserPreferences(): PreferenceStore {
         }
       };
       area.onChanged.addListener(changed);
-      signal.addEventListener("abort", () => area.onChanged.removeListener(changed), { once: true });
+      const stop = () => {
+        // Of an extension that is gone nothing can be asked, and nothing comes.
+        if (!isOrphaned()) {
+          area.onChanged.removeListener(changed);
+        }
+      };
+      signal.addEventListener("abort", stop, { once: true });
     },
   };
 }
