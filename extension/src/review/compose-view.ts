@@ -6,6 +6,7 @@ import { callChoice } from "./call-choice";
 import { watchCaret } from "./caret";
 import type { Choices } from "./choices";
 import { isSameMark } from "./choose";
+import type { Command } from "./command";
 import { mountControl } from "./control";
 import { togglePanel } from "./control-panels";
 import { faceOf } from "./face";
@@ -13,7 +14,6 @@ import type { Painter } from "./highlights";
 import type { Compose, MailHost } from "./mail-host";
 import { showMarkCard } from "./mark-card";
 import { type AskedBy, watchPointing } from "./pointing";
-import type { Command } from "./replace";
 import { type Review, Session } from "./session";
 import { Stage } from "./stage";
 
@@ -36,9 +36,9 @@ export function viewCompose(options: ViewOptions): void {
   const stage = new Stage({ compose, control, caret, theme });
   const session = new Session({ compose, background, preferences: choices.current, changed: render, signal });
   const call = callChoice({ choices, session: () => session, changed: showFace });
-  const cards = { session, stage, background, choices, command };
+  const cards = { session, stage, caret, background, choices, command };
   const showCard = (mark: Mark, by: AskedBy) => showMarkCard(cards, mark, by);
-  const panels = { ...cards, caret, call, showCard: (mark: Mark) => showCard(mark, "key") };
+  const panels = { ...cards, call, showCard: (mark: Mark) => showCard(mark, "key") };
   let spoken = "";
 
   function render(review: Review): void {

@@ -4,9 +4,10 @@ import type { CallChoice } from "./call-choice";
 import { callContent } from "./call-panel";
 import type { Caret } from "./caret";
 import type { Choices } from "./choices";
+import type { Command } from "./command";
 import { count, faceOf } from "./face";
+import { insertParagraph } from "./insert-paragraph";
 import { notesContent, troubleContent } from "./panel";
-import { type Command, insertParagraph } from "./replace";
 import type { Session } from "./session";
 import type { Stage } from "./stage";
 

@@ -1,15 +1,19 @@
 import type { Mark, RuleCard } from "../shared/contract.gen";
 import type { Background } from "../shared/messages";
 import { cardContent, cardTitle, mutedContent } from "./card";
+import type { Caret } from "./caret";
 import type { Choices } from "./choices";
+import type { Command } from "./command";
 import type { AskedBy } from "./pointing";
-import { type Command, replaceWords, select } from "./replace";
+import { replaceWords } from "./replace";
+import { select } from "./selecting";
 import type { Session } from "./session";
 import type { Stage } from "./stage";
 
 export interface MarkCardParts {
   session: Session;
   stage: Stage;
+  caret: Caret;
   background: Background;
   choices: Choices;
   command: Command;
@@ -17,7 +21,7 @@ export interface MarkCardParts {
 
 /** Opens the card of a mark and does what is pressed in it. */
 export function showMarkCard(
-  { session, stage, background, choices, command }: MarkCardParts,
+  { session, stage, caret, background, choices, command }: MarkCardParts,
   mark: Mark,
   by: AskedBy,
 ): void {
@@ -27,7 +31,7 @@ export function showMarkCard(
   }
   const content = cardContent(mark, review.map.text, {
     use(instead) {
-      const outcome = replaceWords(compose, mark, instead, command);
+      const outcome = replaceWords({ compose, command, caret }, mark, instead);
       if (outcome === "replaced") {
         stage.close("done");
       }

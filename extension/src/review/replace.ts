@@ -1,14 +1,15 @@
 /**
- * Writing into the draft, always on a click and always through the editing commands: these keep undo, formatting and
- * autosave, which changing nodes by hand would break.
+ * Writing another wording into the draft, always on a click and always through the editing commands: these keep undo,
+ * formatting and autosave, which changing nodes by hand would break.
  */
 import { emoji } from "../anchoring/elements";
 import type { TextMap } from "../anchoring/text-map";
+import type { Caret } from "./caret";
+import type { Command } from "./command";
+import { type Edit, leastEdit, withSpaces } from "./least-edit";
 import type { Compose } from "./mail-host";
+import { select } from "./selecting";
 import type { Span } from "./sentence";
-
-/** `document.execCommand`; the one way into an editor's undo history. */
-export type Command = (name: "insertText" | "delete", value?: string) => boolean;
 
 /**
  * What came of it: the words are no longer there, something that was not read stands among them, or the editor would
@@ -16,25 +17,71 @@ export type Command = (name: "insertText" | "delete", value?: string) => boolean
  */
 export type Outcome = "replaced" | "changed" | "holds_more" | "refused";
 
-/** Puts `instead` in the place of exactly the marked words. */
-export function replaceWords(
-  compose: Compose,
-  words: Span & { quote: string },
-  instead: string,
-  command: Command,
-): Outcome {
+export interface Writing {
+  compose: Compose;
+  command: Command;
+  caret: Pick<Caret, "offset">;
+}
+
+/** Puts `instead` in the place of exactly the marked words, and the caret back to where the user had it. */
+export function replaceWords(writing: Writing, words: Span & { quote: string }, instead: string): Outcome {
+  const { compose } = writing;
   const map = compose.read();
   if (map === null || map.text.slice(words.start, words.end) !== words.quote) {
     return "changed";
   }
-  const range = map.range(words.start, words.end);
-  if (range !== null && holdsMore(range, map)) {
+  const edit = leastEdit(words, instead);
+  const caretWas = writing.caret.offset();
+  let outcome = write(writing, map, edit);
+  if (outcome === "refused") {
+    outcome = write(writing, map, withSpaces(map.text, edit));
+  }
+  if (outcome === "replaced") {
+    putCaret(compose, map.text, words, caretWas);
+  }
+  return outcome;
+}
+
+/** Makes the edit, and takes it back when anything else has come of it. */
+function write({ compose, command }: Writing, { text }: TextMap, edit: Edit): Outcome {
+  const map = compose.read();
+  const range = map?.range(edit.start, edit.end) ?? null;
+  if (map !== null && range !== null && holdsMore(range, map)) {
     return "holds_more";
   }
-  if (!select(compose, words)) {
+  if (!select(compose, edit)) {
     return "changed";
   }
-  return write(instead, command) ? "replaced" : "refused";
+  if (!(edit.text === "" ? command("delete") : command("insertText", edit.text))) {
+    return "refused";
+  }
+  const now = looks(compose.read()?.text ?? "");
+  if (now === looks(`${text.slice(0, edit.start)}${edit.text}${text.slice(edit.end)}`)) {
+    return "replaced";
+  }
+  // With nothing done, "undo" would take back what the user did last.
+  if (now !== looks(text)) {
+    command("undo");
+  }
+  return "refused";
+}
+
+/** Spaces at the ends of a line are not seen, and browsers write every other space as one that does not break. */
+function looks(text: string): string {
+  return text
+    .replace(/[ \u00a0]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim();
+}
+
+/** Counted from the end for a place behind the words. Among them it cannot stay: behind them is where typing ends. */
+function putCaret(compose: Compose, before: string, { start, end }: Span, caretWas: number | null): void {
+  const now = compose.read()?.text.length ?? 0;
+  const at =
+    caretWas !== null && caretWas <= start
+      ? caretWas
+      : now - (before.length - Math.max(end, caretWas ?? end));
+  select(compose, { start: at, end: at });
 }
 
 /** Whether a mention, a picture or the like stands among the words: typing over them would delete it. */
@@ -51,44 +98,4 @@ function holdsMore(range: Range, map: TextMap): boolean {
 
 function isPicture(node: Node): boolean {
   return node instanceof HTMLImageElement && emoji(node) === null;
-}
-
-/** Puts text at a place in the draft as a paragraph of its own; without a place, at the end. False when it cannot. */
-export function insertParagraph(
-  compose: Compose,
-  offset: number | null,
-  text: string,
-  command: Command,
-): boolean {
-  const map = compose.read();
-  if (map === null) {
-    return false;
-  }
-  const at = Math.min(offset ?? map.text.length, map.text.length);
-  const before = /[^\n]$/.test(map.text.slice(0, at)) ? "\n\n" : "";
-  const after = /^[^\n]/.test(map.text.slice(at)) ? "\n\n" : "";
-  return select(compose, { start: at, end: at }) && write(`${before}${text}${after}`, command);
-}
-
-/** Selects a span of the draft and gives the editor the focus. False when the span has no place any more. */
-export function select(compose: Compose, { start, end }: Span): boolean {
-  const { editor } = compose;
-  if (editor instanceof HTMLTextAreaElement) {
-    editor.focus();
-    editor.setSelectionRange(start, end);
-    return true;
-  }
-  const range = compose.read()?.range(start, end) ?? null;
-  const selection = editor.ownerDocument.getSelection();
-  if (range === null || selection === null) {
-    return false;
-  }
-  editor.focus();
-  selection.removeAllRanges();
-  selection.addRange(range);
-  return true;
-}
-
-function write(text: string, command: Command): boolean {
-  return text === "" ? command("delete") : command("insertText", text);
 }

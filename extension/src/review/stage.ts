@@ -4,7 +4,7 @@ import type { Caret } from "./caret";
 import type { Control } from "./control";
 import type { Compose } from "./mail-host";
 import type { AskedBy } from "./pointing";
-import { select } from "./replace";
+import { select } from "./selecting";
 import { type CloseReason, openSurface, type Surface } from "./surface";
 
 /** The mark that an open card speaks of, and how the user asked for it. */

@@ -2,6 +2,7 @@ import type { Background } from "../shared/messages";
 import type { PreferenceStore } from "../shared/preferences";
 import { pageAnnouncer } from "./announce";
 import { followChoices } from "./choices";
+import { pageCommands } from "./command";
 import { viewCompose } from "./compose-view";
 import { pageHighlights } from "./highlights";
 import { leaveLastWill } from "./last-will";
@@ -21,7 +22,7 @@ export async function startReview({ host, background, preferences, signal }: Rev
   leaveLastWill(signal);
   const announce = pageAnnouncer(signal);
   const newPainter = pageHighlights({ registry: CSS.highlights, make: () => new Highlight(), signal });
-  const command = (name: string, value?: string) => document.execCommand(name, false, value);
+  const command = pageCommands(document);
   host.onCompose((compose) => {
     viewCompose({
       compose,

@@ -4,6 +4,7 @@ import { vi } from "vitest";
 import { textOfTextarea } from "../anchoring/textarea";
 import { walkText } from "../anchoring/walk";
 import type { Mark, Reading, Thread } from "../shared/contract.gen";
+import type { Command } from "./command";
 import type { Compose } from "./mail-host";
 
 export interface TestCompose extends Compose {
@@ -59,6 +60,25 @@ export function testCompose(text = "", { thread = null as Thread | null, plain =
       editor.remove();
     },
   };
+}
+
+/** The editing commands, as the simplest of browsers would do them. */
+export function editing(compose: TestCompose) {
+  const { editor } = compose;
+  const was: Node[] = [];
+  return vi.fn<Command>((name, text = "") => {
+    if (name === "undo") {
+      editor.replaceChildren(...was);
+    } else if (editor instanceof HTMLTextAreaElement) {
+      editor.setRangeText(text, editor.selectionStart, editor.selectionEnd, "end");
+    } else {
+      was.splice(0, Infinity, ...editor.cloneNode(true).childNodes);
+      const range = document.getSelection()?.getRangeAt(0);
+      range?.deleteContents();
+      range?.insertNode(document.createTextNode(text));
+    }
+    return true;
+  });
 }
 
 /** A mark on the first place of `quote` in `text`. */
