@@ -5,6 +5,7 @@ import type { Result } from "../shared/messages";
 import { Companion } from "./companion";
 import { type Handlers, makeHandlers } from "./handlers";
 import { importPairing, type KeyStore, openKeyStore } from "./keys";
+import { type Outbox, openOutbox } from "./outbox";
 import { failure } from "./troubles";
 
 const hello = { version: "0.1.0", degraded: null };
@@ -14,6 +15,7 @@ const otherText = `warmline:fedcba9876543210:${"b".repeat(32)}`;
 let keys: KeyStore;
 let companion: Companion;
 let handlers: Handlers;
+let outbox: Outbox;
 const open = vi.fn(async () => {});
 
 const meets = (result: Result<typeof hello>) => vi.spyOn(companion, "hello").mockResolvedValue(result);
@@ -21,8 +23,9 @@ const pairedId = async () => (await keys.load())?.id;
 
 beforeEach(() => {
   keys = openKeyStore(new IDBFactory());
+  outbox = openOutbox(new IDBFactory());
   companion = new Companion();
-  handlers = makeHandlers({ companion, keys, open });
+  handlers = makeHandlers({ companion, keys, outbox, open });
   meets({ ok: true, value: hello });
 });
 
@@ -137,4 +140,50 @@ it("asks each question on its own path", async () => {
 it("opens pages", async () => {
   expect(await handlers.open({ kind: "open", page: "stats" })).toEqual({});
   expect(open).toHaveBeenCalledWith("stats");
+});
+
+describe("a report that the companion did not take", () => {
+  const message = {
+    id: "5f0c2b9e-8a1d-4f63-9f52-0c6f1b7e2d10",
+    sent_at: "2026-11-21T10:00:00+00:00",
+    words: 3,
+    first: [],
+    sent: [],
+    call_suggested: false,
+    call_inserted: false,
+  };
+  const waiting = async () => (await outbox.waiting()).length;
+  let asked: string[];
+
+  beforeEach(async () => {
+    await handlers.pair({ kind: "pair", pairingText });
+    const ask = vi.spyOn(companion, "ask").mockResolvedValue(failure("offline"));
+    await handlers.sent({ kind: "sent", message });
+    expect(await waiting()).toBe(1);
+    asked = [];
+    ask.mockImplementation(async (_, path) => {
+      asked.push(path);
+      return { ok: true, value: { rows: 1 } as never };
+    });
+  });
+
+  it("is brought after the next reading, which does not wait for it", async () => {
+    await handlers.check({ kind: "check", situation: { draft: { text: "hello" } } });
+    await vi.waitFor(async () => expect(await waiting()).toBe(0));
+    expect(asked).toEqual(["/v1/check", "/v1/sent"]);
+  });
+
+  it("is brought before the figures are shown", async () => {
+    await handlers.stats({ kind: "stats" });
+    expect(asked).toEqual(["/v1/sent", "/v1/stats"]);
+  });
+
+  it("is forgotten with everything that was counted, and with the pairing", async () => {
+    await handlers.erase({ kind: "erase" });
+    expect(await waiting()).toBe(0);
+    await outbox.put(message);
+    await handlers.unpair({ kind: "unpair" });
+    expect(await waiting()).toBe(0);
+    expect(asked).not.toContain("/v1/sent");
+  });
 });

@@ -1,9 +1,11 @@
-import type { Hello } from "../shared/contract.gen";
+import type { Hello, Reading, Stored } from "../shared/contract.gen";
 import type { Answer, Ask, Connection, Kind, Result } from "../shared/messages";
 import type { Companion } from "./companion";
 import { readDates } from "./dates";
 import { importPairing, type KeyStore, type Pairing } from "./keys";
+import type { Outbox } from "./outbox";
 import { parsePairingText } from "./pairing-text";
+import { makeReports } from "./reports";
 import { failure, WORDS } from "./troubles";
 
 /** Which page `open` shows. */
@@ -12,27 +14,49 @@ export type Page = Ask<"open">["page"];
 export interface Rooms {
   readonly companion: Companion;
   readonly keys: KeyStore;
+  readonly outbox: Outbox;
   readonly open: (page: Page) => Promise<unknown>;
 }
 
-/** One answer for each kind of question. Nothing is remembered here: the browser may stop us after any of them. */
+/** One answer for each kind of question. Nothing that matters is remembered: the browser may stop us at any moment. */
 export type Handlers = { readonly [K in Kind]: (ask: Ask<K>) => Promise<Answer<K>> };
 
-export function makeHandlers({ companion, keys, open }: Rooms): Handlers {
+export function makeHandlers({ companion, keys, outbox, open }: Rooms): Handlers {
   const ask = async <T>(path: string, question: object): Promise<Result<T>> => {
     const pairing = await keys.load();
     return pairing === null ? failure("not_paired") : companion.ask<T>(pairing, path, question);
   };
+  const reports = makeReports(outbox, (report) => ask("/v1/sent", report));
   const pairings = { companion, keys };
   return {
     connection: () => connection(pairings),
     pair: ({ pairingText }) => pair(pairings, pairingText),
-    unpair: () => unpair(pairings),
-    check: ({ situation }) => ask("/v1/check", situation),
+    async unpair() {
+      const connection = await unpair(pairings);
+      await reports.forget();
+      return connection;
+    },
+    async check({ situation }) {
+      const answer = await ask<Reading>("/v1/check", situation);
+      if (answer.ok) {
+        // The companion is there, so reports that wait may go; nobody waits for that.
+        reports.bring().catch(() => undefined);
+      }
+      return answer;
+    },
     dates: async ({ written, language }) => readDates(written, language),
-    sent: ({ message }) => ask("/v1/sent", message),
-    stats: () => ask("/v1/stats", {}),
-    erase: () => ask("/v1/erase", {}),
+    sent: ({ message }) => reports.send(message),
+    async stats() {
+      await reports.bring();
+      return ask("/v1/stats", {});
+    },
+    async erase() {
+      const answer = await ask<Stored>("/v1/erase", {});
+      if (answer.ok) {
+        await reports.forget();
+      }
+      return answer;
+    },
     clients: () => ask("/v1/clients", {}),
     revoke: ({ id }) => ask("/v1/clients/revoke", { id }),
     rules: () => ask("/v1/rules", {}),

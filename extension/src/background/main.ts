@@ -3,11 +3,17 @@ import type { Kind } from "../shared/messages";
 import { Companion, readPairingFile } from "./companion";
 import { makeHandlers, type Page } from "./handlers";
 import { openKeyStore } from "./keys";
+import { openOutbox } from "./outbox";
 import { mayAsk } from "./sender";
 import { welcome } from "./welcome";
 
 const open = (page: Page) => chrome.tabs.create({ url: chrome.runtime.getURL(`pages/${page}/${page}.html`) });
-const handlers = makeHandlers({ companion: new Companion(), keys: openKeyStore(), open });
+const handlers = makeHandlers({
+  companion: new Companion(),
+  keys: openKeyStore(),
+  outbox: openOutbox(),
+  open,
+});
 const ours = { id: chrome.runtime.id, origin: chrome.runtime.getURL("").replace(/\/$/, "") };
 
 chrome.runtime.onMessage.addListener((ask: { kind: Kind }, sender, respond) => {
