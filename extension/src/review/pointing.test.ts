@@ -126,3 +126,14 @@ it("takes Alt and the down arrow in a mark, and leaves it to the page elsewhere"
   caretAt(1);
   expect(press()).toBe(false);
 });
+
+it.each(["keydown", "keyup"])("leaves %s alone while a character is being composed", (name) => {
+  caretAt(8);
+  const key = { key: "ArrowDown", altKey: name === "keydown", isComposing: true, cancelable: true };
+  const event = new KeyboardEvent(name, key);
+  compose.editor.dispatchEvent(event);
+  expect(show).not.toHaveBeenCalled();
+  expect(event.defaultPrevented).toBe(false);
+  compose.editor.dispatchEvent(new KeyboardEvent(name, { ...key, isComposing: false }));
+  expect(show).toHaveBeenCalledOnce();
+});

@@ -98,12 +98,15 @@ export function watchPointing({ session, caret, signal, open, show, hide }: Poin
   window.addEventListener("pointermove", wandered, { passive: true, signal });
   // The caret has its new place only after the click has been dealt with.
   editor.addEventListener("click", () => setTimeout(moved), { signal });
-  editor.addEventListener("keyup", (event) => MOVES.has(event.key) && !event.altKey && moved(), { signal });
+  editor.addEventListener("keyup", (event) => isMove(event) && moved(), { signal });
   editor.addEventListener("input", () => clearTimeout(resting), { signal });
   editor.addEventListener(
     "keydown",
     (event) => {
-      const mark = event.altKey && event.key === "ArrowDown" ? (markAtCaret() ?? open()?.mark) : undefined;
+      const mark =
+        event.altKey && event.key === "ArrowDown" && !event.isComposing
+          ? (markAtCaret() ?? open()?.mark)
+          : undefined;
       if (mark !== undefined) {
         event.preventDefault();
         event.stopPropagation();
@@ -116,6 +119,11 @@ export function watchPointing({ session, caret, signal, open, show, hide }: Poin
     clearTimeout(resting);
     clearTimeout(leaving);
   });
+}
+
+/** Arrows pressed while a character is composed choose among its spellings. */
+function isMove({ key, altKey, isComposing }: KeyboardEvent): boolean {
+  return MOVES.has(key) && !altKey && !isComposing;
 }
 
 function isOpen(card: { mark: Mark } | null, mark: Mark): boolean {

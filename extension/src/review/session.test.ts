@@ -130,6 +130,25 @@ it("asks nothing and shows nothing while a character is being composed", async (
   expect(peer.asked.at(-1)).toBe("As I said, に");
 });
 
+it.each([
+  ["an answer", good("As I said, no.", "As I said,")],
+  ["a failure", { ok: false, trouble: "offline", message: "" }],
+  ["a background that was stopped", { ok: false, trouble: "busy", message: "" }],
+] as const)("lets %s pass that comes while a character is being composed", async (_, answer) => {
+  await start("As I said, no.");
+  shown.length = 0;
+  compose.editor.dispatchEvent(new CompositionEvent("compositionstart"));
+  await peer.answer(answer);
+  session.check();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(shown).toEqual([]);
+  expect(peer.asked).toHaveLength(1);
+  compose.editor.dispatchEvent(new CompositionEvent("compositionend"));
+  await pause();
+  await peer.marks("As I said, no.", "As I said,");
+  expect(quotes()).toEqual(["As I said,"]);
+});
+
 it("distrusts a mark whose quote is not what stands there", async () => {
   await start("As I said, no.");
   await peer.answer({ ok: true, value: readingOf([{ ...markOn("As I said, no.", "said"), quote: "sad" }]) });

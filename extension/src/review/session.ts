@@ -155,6 +155,9 @@ export class Session {
   }
 
   async #ask(): Promise<void> {
+    if (this.#composing) {
+      return;
+    }
     if (this.#asking) {
       this.#askAgain = true;
       return;
@@ -185,17 +188,21 @@ export class Session {
   }
 
   #answered(asked: { text: string; thread: Thread | null }, answer: Answer<"check">): void {
+    // What comes of it is asked about when it has been composed.
+    if (this.#composing) {
+      return;
+    }
     const map = this.compose.read();
     if (!answer.ok) {
       this.#failed(answer.trouble, answer.message);
-    } else if (!this.#composing && map !== null && map.text === asked.text) {
+    } else if (map !== null && map.text === asked.text) {
       this.thread = asked.thread;
       this.#accept(map, answer.value);
     } else {
       this.#askAgain = true;
     }
     // While the user types, the pause after the last key asks anyway.
-    if (this.#askAgain && !this.#composing && this.#timer === undefined) {
+    if (this.#askAgain && this.#timer === undefined) {
       this.#askIn(0);
     }
   }
