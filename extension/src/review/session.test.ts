@@ -212,6 +212,26 @@ it("says what is wrong, shows no marks, and looks again by itself", async () => 
   expect(quotes()).toEqual(["As I said,"]);
 });
 
+it("asks at the next pause, however long it would have waited for a missing companion", async () => {
+  await start("a");
+  for (let time = 0; time < 5; time += 1) {
+    await peer.answer({ ok: false, trouble: "offline", message: "" });
+    await vi.advanceTimersByTimeAsync(4_000);
+  }
+  compose.type("ab");
+  await peer.answer({ ok: false, trouble: "offline", message: "" });
+  await pause();
+  expect(peer.asked.at(-1)).toBe("ab");
+});
+
+it("asks nothing by itself while a character is being composed", async () => {
+  await start("a");
+  await peer.answer({ ok: false, trouble: "offline", message: "" });
+  compose.editor.dispatchEvent(new CompositionEvent("compositionstart"));
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(peer.asked).toHaveLength(1);
+});
+
 it("keeps what it shows while the companion is busy", async () => {
   await start("As I said, no.");
   await peer.marks("As I said, no.", "As I said,");
@@ -266,4 +286,16 @@ it("reports nothing of a mail that was never read", async () => {
   compose.send();
   await vi.advanceTimersByTimeAsync(0);
   expect(peer.sent).toEqual([]);
+});
+
+it("counts a mark that still stood there when the companion went away", async () => {
+  await start("As I said, no.");
+  await peer.marks("As I said, no.", "As I said,");
+  compose.type("As I said, no. Thanks.");
+  await pause();
+  await peer.answer({ ok: false, trouble: "offline", message: "" });
+  expect(quotes()).toEqual([]);
+  compose.send();
+  await peer.answer({ ok: false, trouble: "offline", message: "" });
+  expect(peer.sent).toMatchObject([{ first: [{ count: 1 }], sent: [{ count: 1 }] }]);
 });

@@ -5,6 +5,7 @@ import type { Preferences } from "../shared/preferences";
 import { carry } from "./carry";
 import { shown, standing, wordsOf } from "./choose";
 import type { Compose } from "./mail-host";
+import { Retry } from "./retry";
 import { openTally } from "./tally";
 
 /** What the user may see of one compose right now. */
@@ -32,10 +33,6 @@ export interface SessionOptions {
   changed: (review: Review) => void;
   signal: AbortSignal;
 }
-
-/** After this long we look whether a missing companion is back. */
-const RETRY_MS = 10_000;
-const BUSY_RETRY_MS = 2_000;
 
 const NOTHING: Review = {
   map: null,
@@ -68,6 +65,7 @@ export class Session {
   #askAgain = false;
   #composing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #retry: Retry;
 
   readonly compose: Compose;
   readonly #background: Background;
@@ -81,6 +79,8 @@ export class Session {
     this.#preferences = preferences;
     this.#changed = changed;
     this.#signal = signal;
+    // A pause that is under way, or a character that is being composed, is followed by a question anyway.
+    this.#retry = new Retry(() => !this.#composing && this.#timer === undefined && this.#askIn(0), signal);
     const on = (name: string, listener: () => void) =>
       compose.editor.addEventListener(name, listener, { signal });
     on("input", () => this.#edited());
@@ -164,7 +164,6 @@ export class Session {
     }
     const map = this.compose.read();
     if (map === null) {
-      this.#found = [];
       this.#show({ map, notes: [], trouble: "unreadable" });
       return;
     }
@@ -208,6 +207,7 @@ export class Session {
   }
 
   #accept(map: TextMap, reading: Reading): void {
+    this.#retry.done();
     this.#text = map.text;
     this.#readText = map.text;
     this.#found = found(reading).filter((mark) => map.text.slice(mark.start, mark.end) === mark.quote);
@@ -224,14 +224,11 @@ export class Session {
   }
 
   #failed(trouble: Trouble, message: string): void {
-    if (trouble === "busy") {
-      this.#askIn(BUSY_RETRY_MS);
-      return;
+    if (trouble !== "busy") {
+      this.#show({ notes: [], thread: null, trouble, message });
     }
-    this.#found = [];
-    this.#show({ notes: [], thread: null, trouble, message });
     if (trouble !== "problem") {
-      this.#askIn(RETRY_MS);
+      this.#retry.later();
     }
   }
 
@@ -241,7 +238,9 @@ export class Session {
   }
 
   #show(news: Partial<Review>): void {
-    this.review = { ...this.review, ...news, marks: shown(this.#standing(), this.#room) };
+    const review = { ...this.review, ...news };
+    // What was found before the trouble is not shown, but it may still stand there when the mail is sent.
+    this.review = { ...review, marks: review.trouble === null ? shown(this.#standing(), this.#room) : [] };
     this.#changed(this.review);
   }
 
