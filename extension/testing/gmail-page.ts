@@ -35,6 +35,8 @@ export interface FakeMessage {
   date?: string;
   /** The body of an expanded message, the first words of a collapsed one. */
   html?: string;
+  /** Gmail shows only the beginning of it. */
+  clipped?: boolean;
 }
 
 export interface FakeThread {
@@ -123,8 +125,10 @@ export function threadHtml({
     <div><div role="list">${items.join("")}</div></div></div></div>`;
 }
 
+const CLIP = '<div class="iX">[Nachricht gekürzt] <a href="#">Ganze Nachricht ansehen</a></div>';
+
 function messageHtml(
-  { state = "expanded", id, from, name = "", to = [], date, html = "" }: FakeMessage,
+  { state = "expanded", id, from, name = "", to = [], date, html = "", clipped }: FakeMessage,
   below: string,
 ): string {
   if (state === "hidden") {
@@ -142,7 +146,7 @@ function messageHtml(
       : `data-message-id="#msg-f:${BigInt(`0x${id}`)}" data-legacy-message-id="${id}"`;
   const receivers = to.map((address) => `<span class="g2" email="${address}"></span>`).join(", ");
   return `<div class="h7" role="listitem"><div class="adn" ${ids}>${sender}<span class="hb">to ${receivers}</span>
-    <div class="ii gt"><div class="a3s aiL">${html}</div></div>
+    <div class="ii gt"><div class="a3s aiL">${html}${clipped ? CLIP : ""}</div></div>
     <div class="ii gt" style="display: none"><div class="a3s undefined">twin</div></div></div>${below}</div>`;
 }
 

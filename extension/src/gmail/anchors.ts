@@ -6,6 +6,13 @@
  * a translated label, a generated class or a child combinator. The year is that of the first known use.
  */
 export const ANCHORS = {
+  /** Gmail's own names for parts of its page, in use since 2013: where all are gone, the page is one we do not know. */
+  canaries: {
+    canary_compose: ['[gh="cm"]'],
+    canary_list: ['[gh="tl"]'],
+    canary_top: ['[gh="tm"]'],
+    canary_toolbar: ['[gh="mtb"]'],
+  },
   page: {
     account: ['a[href*="SignOutOptions"][aria-label*="@"]', '[role="banner"] a[aria-label*="@"]'],
     /** The one field that every mail being written has, and no chat box. */
@@ -26,13 +33,18 @@ export const ANCHORS = {
     thread_ref: ['input[name="rt"]'],
     answered_message: ['input[name="rm"]'],
     own_address: ['input[name="from"]'],
+    subject: ['input[name="subjectbox"]' /* 2014 */],
     hidden_subject: ['input[name="subject"]'],
+    to: ['[name="to"]'],
+    cc: ['[name="cc"]'],
+    bcc: ['[name="bcc"]'],
+    recipient_chip: ['[role="option"][data-hovercard-id]' /* 2021 */, "[data-hovercard-id]" /* 2021 */],
     is_forward: [".Un .mI"],
     trimmed_quote: ['.ajR[role="button"]', ".ajR"],
     send: [
       '.Up [role="button"]:not(.Uo):not([aria-haspopup="true"])' /* 2014 */,
       '.T-I-atl[role="button"]:not(.Uo):not([aria-haspopup="true"])' /* 2014 */,
-      '[role="button"][data-tooltip*="Enter"]',
+      '.aoO[role="button"]' /* 2020 */,
     ],
     /** Other ways to the same end: send and archive, send later. */
     send_otherwise: [
@@ -44,6 +56,7 @@ export const ANCHORS = {
     dialog: ['[role="dialog"]' /* 2014 */],
     fullscreen: [".aSs" /* 2014 */, ".aSt" /* 2014 */],
     main: ['[role="main"]'],
+    form: ["form"],
     own_window: ["body.xE" /* 2014 */],
     toolbar_cell: ["td.gU" /* 2014 */, ".gU", ".Up"],
   },
@@ -58,6 +71,8 @@ export const ANCHORS = {
     recipient: [".hb span[email]" /* 2015 */, "span.g2[email]" /* 2013 */],
     date: [".g3[title]" /* 2015 */, "td.gH [title][alt]"],
     body: [".ii.gt .a3s:not(.undefined)" /* 2013 */, ".a3s:not(.undefined)" /* 2013 */, ".ii.gt" /* 2013 */],
+    /** The link to the rest of a mail of which Gmail shows only the beginning. */
+    clipped: [".iX a"],
     snippet: [".iA.g6", ".iA", ".g6"],
   },
   words: {
@@ -74,6 +89,8 @@ export const ANCHORS = {
     signature_prefix: [".gmail_signature_prefix"],
     /** What Gmail folds away in mail it shows: seen before, or a signature. */
     folded: [".adL, .h5, .im, .HOEnZb, .yj6qo, .adm" /* 2014 */],
+    /** Gmail's own words at the end of a mail of which it shows only the beginning. */
+    clip_notice: [".iX"],
     mention: ["a.gmail_plusreply", '[id^="plusReplyChip"]'],
     chip: [".gmail_chip", '[contenteditable="false"]'],
   },

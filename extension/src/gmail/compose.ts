@@ -16,7 +16,7 @@ function boxAround(field: HTMLElement): HTMLElement {
   if (isOwn && find("editor", known) !== null) {
     return known;
   }
-  return smallestWithEditor(field) ?? (isOwn ? known : (field.closest("form") ?? field));
+  return smallestWithEditor(field) ?? (isOwn ? known : (closest("form", field) ?? field));
 }
 
 /** Looked for within the compose's own window, since there are other boxes to type in elsewhere in the page. */
@@ -66,8 +66,7 @@ export function isMinimized(box: HTMLElement): boolean {
 }
 
 export function subjectOf(box: HTMLElement): string {
-  const shown = box.querySelector<HTMLInputElement>('input[name="subjectbox"]')?.value ?? "";
-  return shown === "" ? (fieldValue("hidden_subject", box) ?? "") : shown;
+  return fieldValue("subject", box) ?? fieldValue("hidden_subject", box) ?? "";
 }
 
 export interface ComposeIds {
@@ -97,7 +96,14 @@ export function isQuoteFolded(box: HTMLElement, editor: HTMLElement): boolean {
   return button !== undefined && isShown(button, box);
 }
 
-type Field = "compose_id" | "draft_id" | "thread_ref" | "answered_message" | "own_address" | "hidden_subject";
+type Field =
+  | "compose_id"
+  | "draft_id"
+  | "thread_ref"
+  | "answered_message"
+  | "own_address"
+  | "subject"
+  | "hidden_subject";
 
 function fieldValue(anchor: Field, box: HTMLElement): string | null {
   const element = is(anchor, box) ? box : find(anchor, box);

@@ -123,6 +123,7 @@ describe("composes", () => {
     expect(composes).toHaveLength(1);
     expect(last().read()).toBeNull();
     expect(get(".M9").contains(last().editor)).toBe(true);
+    expect(last().mountPoint()?.isConnected).toBe(true);
   });
 
   it("whose editor comes late are told once it is there", async () => {

@@ -74,6 +74,7 @@ it("tells everything that is read", () => {
           from_email: "dana@client.test",
           date_title: "1. Mai 2026",
           own_text: null,
+          clipped: false,
           snippet: "First",
         },
         {
@@ -82,6 +83,7 @@ it("tells everything that is read", () => {
           from_email: "dana@client.test",
           date_title: "3. Mai 2026",
           own_text: "Where?",
+          clipped: false,
           snippet: null,
         },
       ],

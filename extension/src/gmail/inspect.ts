@@ -56,6 +56,8 @@ export interface InspectedMessage {
   from_email: string | null;
   date_title: string | null;
   own_text: string | null;
+  /** Gmail shows only the beginning of it. */
+  clipped: boolean;
   snippet: string | null;
 }
 
@@ -68,6 +70,7 @@ export function inspect(document: Document): Inspection {
     composes: boxes.map((box) => inspectCompose(box, thread)),
     thread: thread === null ? null : inspectThread(thread),
     found_by: {
+      ...foundBy("canaries", [document]),
       ...foundBy("page", [document]),
       ...foundBy("around", [document]),
       ...foundBy("compose", [...boxes, ...boxes.flatMap((box) => box.parentElement ?? [])]),
@@ -103,8 +106,8 @@ function inspectThread(thread: OpenThread): InspectedThread {
     subject: walkText(thread.subject).text,
     legacy_thread_id: legacyThreadId(thread),
     messages: thread.items.map((item) => {
-      const { legacy_id, state, from_email, date_title, own_text, snippet } = readMessage(item);
-      return { legacy_id, state, from_email, date_title, own_text, snippet };
+      const { legacy_id, state, from_email, date_title, own_text, clipped, snippet } = readMessage(item);
+      return { legacy_id, state, from_email, date_title, own_text, clipped, snippet };
     }),
   };
 }

@@ -36,7 +36,7 @@ export class MailCompose implements Compose {
     this.#box = box;
     this.#isReadable = editor !== null;
     this.#readThread = thread;
-    this.#toolbar = new ToolbarPlace(box);
+    this.#toolbar = new ToolbarPlace({ box, orAtEnd: editor === null });
   }
 
   /** Gmail empties the editor when a mail is sent; what was sent can be read nevertheless. */

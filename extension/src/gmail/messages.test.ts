@@ -19,6 +19,7 @@ it("reads an expanded message", () => {
     to: ["robin@example.test", "kofi@x.test"],
     date_title: "3. Mai 2026, 15:00",
     own_text: "Where is it?",
+    clipped: false,
     snippet: null,
   });
 });
@@ -32,6 +33,7 @@ it("reads the first words of a collapsed one", () => {
     to: [],
     date_title: "3. Mai 2026, 15:00",
     own_text: null,
+    clipped: false,
     snippet: "Where is it?",
   });
 });
@@ -45,7 +47,15 @@ it("reads nothing of one that is folded away", () => {
     to: [],
     date_title: null,
     own_text: null,
+    clipped: false,
     snippet: null,
+  });
+});
+
+it("says of a clipped message that it is incomplete, and takes no words of Gmail's for its own", () => {
+  expect(read({ ...DANA, html: "<div>Where is it?</div>", clipped: true })).toMatchObject({
+    own_text: "Where is it?",
+    clipped: true,
   });
 });
 

@@ -15,6 +15,8 @@ export interface ShownMessage {
   date_title: string | null;
   /** Null unless the message is expanded. */
   own_text: string | null;
+  /** Whether Gmail shows only the beginning of it, so that `own_text` is incomplete. */
+  clipped: boolean;
   /** The first words, of a collapsed message. */
   snippet: string | null;
 }
@@ -31,6 +33,7 @@ export function readMessage(item: HTMLElement): ShownMessage {
     to: findAll("recipient", item).flatMap((element) => element.getAttribute("email") ?? []),
     date_title: attribute("date", item, "title"),
     own_text: body === null ? null : ownText(body),
+    clipped: body !== null && find("clipped", item) !== null,
     snippet: state === "collapsed" ? (find("snippet", item)?.textContent.trim() ?? null) : null,
   };
 }

@@ -46,6 +46,7 @@ function isNotWritten(element: Element): boolean {
     is("folded", element) ||
     is("signature", element) ||
     is("signature_prefix", element) ||
+    is("clip_notice", element) ||
     element.tagName === "BLOCKQUOTE"
   );
 }

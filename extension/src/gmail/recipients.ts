@@ -1,4 +1,5 @@
 import { addressesIn } from "./addresses";
+import { findAll } from "./anchors";
 
 export type Field = "to" | "cc" | "bcc";
 
@@ -7,10 +8,10 @@ export type Field = "to" | "cc" | "bcc";
  * fields are folded goes stale.
  */
 export function recipientsIn(compose: ParentNode, field: Field): string[] {
-  const found = [...compose.querySelectorAll(`[name="${field}"]`)].flatMap((element) =>
+  const found = findAll(field, compose).flatMap((element) =>
     element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
       ? addressesIn(element.value)
-      : [...element.querySelectorAll("[data-hovercard-id]")].flatMap((chip) =>
+      : findAll("recipient_chip", element).flatMap((chip) =>
           addressesIn(chip.getAttribute("data-hovercard-id") ?? ""),
         ),
   );

@@ -8,7 +8,7 @@ const sendCell = () => get(".aoO").closest("td");
 
 beforeEach(() => {
   showPage({ composes: [{}] });
-  toolbar = new ToolbarPlace(get(".M9"));
+  toolbar = new ToolbarPlace({ box: get(".M9"), orAtEnd: false });
 });
 
 it("is a cell right behind Send's, and one only", () => {
@@ -55,6 +55,17 @@ it("stands behind Send where the toolbar is no table", () => {
   );
   expect(toolbar.mount()?.tagName).toBe("SPAN");
   expect(get(".warmline").previousElementSibling).toBe(get("button"));
+});
+
+it("is at the end of the box where there is no toolbar, if something has to be said", () => {
+  const table = get(".IZ");
+  table.remove();
+  toolbar = new ToolbarPlace({ box: get(".M9"), orAtEnd: true });
+  const place = toolbar.mount();
+  expect(get(".M9").lastElementChild).toBe(place);
+  expect(toolbar.mount()).toBe(place);
+  toolbar.remove();
+  expect(ours()).toHaveLength(0);
 });
 
 it("leaves nothing behind", () => {

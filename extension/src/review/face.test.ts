@@ -29,6 +29,7 @@ const note = { id: "no-date", message: "There is no date.", instead: [] };
 it.each<[string, Partial<Review>, boolean, string, string]>([
   ["nothing to note", {}, false, "clear", ""],
   ["one mark", { marks: [mark] }, false, "notes", "1 note"],
+  ["a draft that cannot be read", { trouble: "unreadable" }, false, "trouble", "Cannot read this draft"],
   ["marks and notes", { marks: [mark], notes: [note] }, false, "notes", "2 notes"],
   ["a heated thread", { thread: heated, marks: [mark] }, false, "call", "Suggest a call"],
   ["a call that is settled", { thread: heated, marks: [mark] }, true, "notes", "1 note"],

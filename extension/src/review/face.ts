@@ -1,7 +1,7 @@
 import type { Glyph } from "./glyph";
 import type { Review } from "./session";
 
-/** What the control shows: a glyph, at most three short words, and the sentence a screen reader hears. */
+/** What the control shows: a glyph, a few short words, and the sentence a screen reader hears. */
 export interface Face {
   kind: "clear" | "notes" | "call" | "trouble";
   glyph: Glyph;
@@ -14,8 +14,8 @@ const TROUBLE: Record<NonNullable<Review["trouble"]>, [words: string, label: str
   not_paired: ["Not paired", "not paired with your companion yet"],
   refused: ["Not paired", "your companion does not know this browser any more"],
   stranger: ["Not your companion", "something else answers in your companion's place"],
-  unreadable: ["Cannot read", "this draft cannot be read"],
-  problem: ["Cannot read", "this draft cannot be read"],
+  unreadable: ["Cannot read this draft", "this draft cannot be read"],
+  problem: ["Cannot read this draft", "this draft cannot be read"],
 };
 
 /** `callSettled`: the invitation was used or waved off, so that the call need not be suggested again. */

@@ -1,33 +1,57 @@
-/** What the Gmail tab says it can read, as a short table. Reads only counts and names of anchors, never mail text. */
+/** What the Gmail tab says it can read, in counts and names of anchors; in the mails' own words only when asked for. */
 
 export interface InspectionCounts {
   composes: number;
   readable: number;
+  /** Null when no conversation is open. */
   messages: number | null;
+  /** Messages of which Gmail shows only the beginning. */
+  clipped: number;
+  /** Whether the page has any of the parts that Gmail has had for long. */
+  familiar: boolean;
   /** Anchors of the page: which alternative matched, or null. */
   anchors: [name: string, found: string | null][];
 }
 
-interface Answer {
+/** The part of the tab's answer that is counted; the rest is only ever copied. */
+export interface InspectionAnswer {
   composes: readonly { own_text: string | null }[];
-  thread: { messages: readonly unknown[] } | null;
-  found_by: Readonly<Record<string, unknown>>;
+  thread: { messages: readonly { clipped: boolean }[] } | null;
+  found_by: Readonly<Record<string, string | null>>;
 }
 
-export function countInspection({ composes, thread, found_by }: Answer): InspectionCounts {
+export function countInspection({ composes, thread, found_by }: InspectionAnswer): InspectionCounts {
+  const anchors = Object.entries(found_by);
   return {
     composes: composes.length,
     readable: composes.filter(({ own_text }) => own_text !== null).length,
     messages: thread === null ? null : thread.messages.length,
-    anchors: Object.entries(found_by).map(([name, found]) => [name, found === null ? null : String(found)]),
+    clipped: thread === null ? 0 : thread.messages.filter(({ clipped }) => clipped).length,
+    familiar: anchors.some(([name, found]) => name.startsWith("canary_") && found !== null),
+    anchors,
   };
 }
 
-/** For pasting into a report. */
-export function inspectionText({ composes, readable, messages, anchors }: InspectionCounts): string {
+/** The counts, as lines of a name and a value. */
+export function inspectionRows(counts: InspectionCounts): [name: string, value: string][] {
+  const { composes, readable, messages, clipped, familiar, anchors } = counts;
+  const found = anchors.filter(([, alternative]) => alternative !== null).length;
   return [
-    `Compose boxes: ${composes}, readable: ${readable}`,
-    `Messages in the open conversation: ${messages ?? "none open"}`,
-    ...anchors.map(([name, found]) => `${name}: ${found ?? "not found"}`),
-  ].join("\n");
+    ["Drafts", composes === 0 ? "none open" : `${readable} of ${composes} readable`],
+    ["Messages in the conversation", messages === null ? "none open" : String(messages)],
+    ...(clipped === 0 ? [] : [["Shown by Gmail in part only", String(clipped)] as [string, string]]),
+    ["Gmail's page", familiar ? "as expected" : "unfamiliar"],
+    ["Places in use", `${found} of ${anchors.length}`],
+  ];
+}
+
+/** For pasting into a report: no word of a mail. */
+export function countsText(counts: InspectionCounts): string {
+  const places = counts.anchors.map(([name, found]) => [name, found ?? "not here"]);
+  return [...inspectionRows(counts), ...places].map(([name, value]) => `${name}: ${value}`).join("\n");
+}
+
+/** Everything that was read: the mails' words, names and addresses, too. */
+export function wholeText(answer: InspectionAnswer): string {
+  return JSON.stringify(answer, null, 2);
 }
