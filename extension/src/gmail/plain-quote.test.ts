@@ -55,16 +55,18 @@ describe("own words end", () => {
 it.each(["1", "> ", "\n", "a: @\n", "-", "-- x\n", ": ", "9 \n> "])(
   "takes time in proportion to a text of %j",
   (pump) => {
+    // The least of a few runs: whatever else the machine does can only make one longer.
     const time = (times: number) => {
       const text = pump.repeat(times);
-      const begin = performance.now();
-      for (let i = 0; i < 5; i += 1) {
+      const runs = [1, 2, 3, 4, 5].map(() => {
+        const begin = performance.now();
         ownEnd(text);
-      }
-      return performance.now() - begin;
+        return performance.now() - begin;
+      });
+      return Math.min(...runs);
     };
     time(20_000);
-    // Eight times the text; quadratic work would take 64 times as long. A millisecond is too little to compare.
-    expect(time(160_000) / Math.max(1, time(20_000))).toBeLessThan(32);
+    // Eight times the text; quadratic work would take 64 times as long. A fraction of a millisecond is too little to compare.
+    expect(time(160_000) / Math.max(0.2, time(20_000))).toBeLessThan(32);
   },
 );
