@@ -5,6 +5,7 @@ import { makeHandlers, type Page } from "./handlers";
 import { openKeyStore } from "./keys";
 import { openOutbox } from "./outbox";
 import { mayAsk } from "./sender";
+import { passOn } from "./shortcuts";
 import { welcome } from "./welcome";
 
 const open = (page: Page) => chrome.tabs.create({ url: chrome.runtime.getURL(`pages/${page}/${page}.html`) });
@@ -24,6 +25,10 @@ chrome.runtime.onMessage.addListener((ask: { kind: Kind }, sender, respond) => {
   // No answer at all is how the asking side learns that something broke here.
   handle(ask).then(respond, () => respond());
   return true;
+});
+
+chrome.commands.onCommand.addListener((name, tab) => {
+  void passOn(name, tab, (tabId, message) => chrome.tabs.sendMessage(tabId, message));
 });
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {

@@ -28,7 +28,6 @@ export class GmailHost implements MailHost {
   readonly #listeners = new Set<(compose: Compose) => void>();
   readonly #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #made = 0;
 
   constructor(
     private readonly document: Document,
@@ -126,9 +125,7 @@ export class GmailHost implements MailHost {
   }
 
   #add(editor: HTMLElement, box: HTMLElement): void {
-    this.#made += 1;
     const compose = new MailCompose({
-      id: `compose-${this.#made}`,
       box,
       editor: editor === box ? null : editor,
       thread: (of) => this.#threadOf(of),

@@ -14,7 +14,7 @@ function press(selector: string): void {
 
 beforeEach(() => {
   showPage({ composes: [{ html: "the words" }], extra: "<p>elsewhere</p>" });
-  compose = new MailCompose({ id: "a", box: get(".M9"), editor: editor(), thread: async () => thread });
+  compose = new MailCompose({ box: get(".M9"), editor: editor(), thread: async () => thread });
 });
 
 it("reads the draft as it stands now, and its thread", async () => {
@@ -24,8 +24,20 @@ it("reads the draft as it stands now, and its thread", async () => {
   expect(await compose.thread()).toBe(thread);
 });
 
+it("is named by its draft, and by itself while that has no name", () => {
+  showPage({ composes: [{ draft: "#msg-a:r7", to: ["jonas@client.test"], cc: ["lee@client.test"] }] });
+  const named = new MailCompose({ box: get(".M9"), editor: editor(), thread: async () => null });
+  expect(named.mail()).toEqual({ key: "#msg-a:r7", to: ["jonas@client.test"] });
+  expect(compose.mail().key).toBe(compose.mail().key);
+  showPage({ composes: [{}, {}] });
+  const keys = [...document.querySelectorAll<HTMLElement>(".M9")].map(
+    (box) => new MailCompose({ box, editor: null, thread: async () => null }).mail().key,
+  );
+  expect(new Set(keys).size).toBe(2);
+});
+
 it("cannot be read without an editor", () => {
-  const bare = new MailCompose({ id: "b", box: get(".M9"), editor: null, thread: async () => null });
+  const bare = new MailCompose({ box: get(".M9"), editor: null, thread: async () => null });
   expect(bare.read()).toBeNull();
   expect(bare.editor).toBe(get(".M9"));
 });

@@ -1,12 +1,14 @@
 import type { TextMap } from "../anchoring/text-map";
 import type { Compose } from "../review/mail-host";
 import type { Thread } from "../shared/contract.gen";
+import type { Mail } from "../shared/quiet";
+import { idsOf } from "./compose";
 import { readDraft } from "./own-words";
+import { recipientsIn } from "./recipients";
 import { meansSend } from "./sending";
 import { ToolbarPlace } from "./toolbar";
 
 interface Parts {
-  readonly id: string;
   readonly box: HTMLElement;
   /** Null when there is nothing to type in that we know of. */
   readonly editor: HTMLElement | null;
@@ -15,7 +17,6 @@ interface Parts {
 
 /** One compose of Gmail, as the review sees it. */
 export class MailCompose implements Compose {
-  readonly id: string;
   readonly editor: HTMLElement;
   readonly gone: AbortSignal;
 
@@ -26,11 +27,12 @@ export class MailCompose implements Compose {
   readonly #life = new AbortController();
   readonly #redrawnListeners: (() => void)[] = [];
   readonly #sentListeners: (() => void)[] = [];
+  /** A draft that Gmail has not named yet is known for as long as it is open. */
+  readonly #unnamed = crypto.randomUUID();
   /** The draft as it was when Send was pressed; null unless that was the last thing the user did here. */
   #sending: TextMap | null = null;
 
-  constructor({ id, box, editor, thread }: Parts) {
-    this.id = id;
+  constructor({ box, editor, thread }: Parts) {
     this.editor = editor ?? box;
     this.gone = this.#life.signal;
     this.#box = box;
@@ -49,6 +51,10 @@ export class MailCompose implements Compose {
 
   thread(): Promise<Thread | null> {
     return this.#readThread(this.#box);
+  }
+
+  mail(): Mail {
+    return { key: idsOf(this.#box).draft_id ?? this.#unnamed, to: recipientsIn(this.#box, "to") };
   }
 
   mountPoint(): HTMLElement | null {

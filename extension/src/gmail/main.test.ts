@@ -33,7 +33,7 @@ beforeEach(() => {
   runtime = {
     id: "ours",
     sendMessage: async () => alive({ ok: true, value: readingOf([markOn(TEXT, "As I said,")]) }),
-    onMessage: { addListener: () => alive(null) },
+    onMessage: { addListener: () => alive(null), removeListener: () => alive(null) },
   };
   const onChanged = { addListener: () => alive(null), removeListener: () => alive(null) };
   const local = { get: async () => alive({}), set: async () => alive(null), onChanged };

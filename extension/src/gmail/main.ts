@@ -4,6 +4,7 @@ import { askBackground } from "../shared/ask";
 import type { InspectMessage } from "../shared/messages";
 import { watchOverExtension } from "../shared/orphan";
 import { OURS } from "../shared/ours";
+import { pageShortcuts } from "../shared/page-shortcuts";
 import { browserPreferences, DEFAULTS } from "../shared/preferences";
 import { dateReader } from "./dates";
 import { GmailHost } from "./host";
@@ -33,6 +34,7 @@ void startReview({
   host: new GmailHost(document, { myAddresses: () => myAddresses, dates, signal }),
   background,
   preferences,
+  shortcuts: pageShortcuts(),
   signal,
 });
 

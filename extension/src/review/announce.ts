@@ -4,6 +4,9 @@ import { OURS } from "../shared/ours";
 /** Says a sentence to screen readers, politely and once. */
 export type Announce = (words: string) => void;
 
+/** Who reads through the page later does not meet old news. In milliseconds. */
+const STAYS_MS = 5_000;
+
 export function pageAnnouncer(signal: AbortSignal): Announce {
   const host = element("div", { class: OURS });
   const root = host.attachShadow({ mode: "closed" });
@@ -19,10 +22,15 @@ export function pageAnnouncer(signal: AbortSignal): Announce {
   });
   root.append(region);
   document.body.append(host);
-  signal.addEventListener("abort", () => host.remove());
+  let emptying: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener("abort", () => {
+    clearTimeout(emptying);
+    host.remove();
+  });
   return (words) => {
-    if (region.textContent !== words) {
-      region.textContent = words;
-    }
+    clearTimeout(emptying);
+    // A new node is spoken even where it holds the words of the one before.
+    region.replaceChildren(words);
+    emptying = setTimeout(() => region.replaceChildren(), STAYS_MS);
   };
 }

@@ -51,3 +51,38 @@ it("reads a plain-text box", () => {
   compose.editor.blur();
   expect(caret.resting()).toBeNull();
 });
+
+it("puts the caret and what was selected back where they were", () => {
+  const compose = testCompose("Hello there");
+  compose.editor.tabIndex = 0;
+  const caret = watchCaret(compose, signal);
+  put(compose.editor.firstChild, 2, 5);
+  const back = caret.keep();
+  put(document.body.appendChild(document.createElement("p")), 0);
+  back();
+  expect(document.activeElement).toBe(compose.editor);
+  expect(String(document.getSelection())).toBe("llo");
+});
+
+it("puts the caret back where it was last, if it was elsewhere in between", () => {
+  const compose = testCompose("Hello there");
+  const caret = watchCaret(compose, signal);
+  put(compose.editor.firstChild, 5);
+  caret.offset();
+  put(document.body.appendChild(document.createElement("p")), 0);
+  caret.keep()();
+  expect(document.getSelection()?.focusNode).toBe(compose.editor.firstChild);
+  expect(document.getSelection()?.focusOffset).toBe(5);
+});
+
+it("puts the caret of a plain-text box back", () => {
+  const compose = testCompose("Hello", { plain: true });
+  const editor = compose.editor as HTMLTextAreaElement;
+  const caret = watchCaret(compose, signal);
+  editor.setSelectionRange(1, 3);
+  const back = caret.keep();
+  editor.setSelectionRange(5, 5);
+  back();
+  expect(document.activeElement).toBe(editor);
+  expect([editor.selectionStart, editor.selectionEnd]).toEqual([1, 3]);
+});

@@ -6,6 +6,8 @@ export interface Caret {
   offset(): number | null;
   /** The same, but null while something is selected or the focus is elsewhere. */
   resting(): number | null;
+  /** Remembers the place and what is selected; called back, puts both there again and gives the draft the focus. */
+  keep(): () => void;
 }
 
 export function watchCaret(compose: Compose, signal: AbortSignal): Caret {
@@ -17,9 +19,16 @@ export function watchCaret(compose: Compose, signal: AbortSignal): Caret {
         document.activeElement === editor && editor.selectionStart === editor.selectionEnd
           ? editor.selectionStart
           : null,
+      keep() {
+        const { selectionStart, selectionEnd, selectionDirection } = editor;
+        return () => {
+          editor.focus({ preventScroll: true });
+          editor.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+        };
+      },
     };
   }
-  let last: { node: Node; offset: number } | null = null;
+  let last: Place | null = null;
   const look = () => {
     const selection = document.getSelection();
     if (selection?.focusNode && editor.contains(selection.focusNode)) {
@@ -39,5 +48,33 @@ export function watchCaret(compose: Compose, signal: AbortSignal): Caret {
       const here = selection?.isCollapsed === true && editor.contains(selection.focusNode);
       return here ? offset() : null;
     },
+    keep() {
+      const selection = document.getSelection();
+      const isHere = selection?.focusNode != null && editor.contains(selection.focusNode);
+      // Ranges move along with what the page does to the draft meanwhile.
+      const range = isHere ? selection.getRangeAt(0).cloneRange() : rangeAt(last);
+      return () => {
+        editor.focus({ preventScroll: true });
+        if (range !== null && editor.contains(range.startContainer)) {
+          document.getSelection()?.removeAllRanges();
+          document.getSelection()?.addRange(range);
+        }
+      };
+    },
   };
+}
+
+interface Place {
+  node: Node;
+  offset: number;
+}
+
+function rangeAt(place: Place | null): Range | null {
+  if (place === null) {
+    return null;
+  }
+  const range = document.createRange();
+  const { length } = place.node instanceof CharacterData ? place.node : place.node.childNodes;
+  range.setStart(place.node, Math.min(place.offset, length));
+  return range;
 }

@@ -1,5 +1,6 @@
 import type { Thread } from "../shared/contract.gen";
 import type { PreferenceStore, Preferences } from "../shared/preferences";
+import { liftQuiet, type Mail, makeQuiet, type Quiet, quietOf } from "../shared/quiet";
 import { threadKey } from "./thread-key";
 
 /** Threads are answered for a while and then never again; the oldest choices need not be kept. */
@@ -12,14 +13,34 @@ export interface Choices {
   unmute(rule: string): Promise<void>;
   quiet(thread: Thread): Promise<void>;
   isQuiet(thread: Thread): Promise<boolean>;
-  /** Calls back after each change, wherever it was made. */
+  /** The choice under which a mail is left alone now; null when it is read. */
+  quietFor(mail: Mail): Quiet | null;
+  leaveAlone(quiet: Quiet): Promise<void>;
+  lift(quiet: Quiet): Promise<void>;
+  /** Calls back after each change, wherever it was made, and when a while of quiet is over. */
   onChange(listener: () => void, signal: AbortSignal): void;
 }
 
 export async function followChoices(store: PreferenceStore, signal: AbortSignal): Promise<Choices> {
   let now = await store.load();
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) {
+      listener();
+    }
+  };
+  let waking: ReturnType<typeof setTimeout> | undefined;
+  const wakeInTime = () => {
+    clearTimeout(waking);
+    const rest = (now.snoozedUntil ?? 0) - Date.now();
+    waking = rest > 0 ? setTimeout(tell, rest) : undefined;
+  };
+  wakeInTime();
+  signal.addEventListener("abort", () => clearTimeout(waking), { once: true });
   store.onChange((preferences) => {
     now = preferences;
+    wakeInTime();
+    tell();
   }, signal);
   // Another tab may have changed the list since: every change starts from what is stored.
   const change = async (list: "mutedRules" | "quietThreads", edit: (items: string[]) => string[]) =>
@@ -38,6 +59,12 @@ export async function followChoices(store: PreferenceStore, signal: AbortSignal)
       const key = await threadKey(thread);
       return key !== null && now.quietThreads.includes(key);
     },
-    onChange: (listener, until) => store.onChange(() => listener(), until),
+    quietFor: (mail) => quietOf(now, mail, Date.now()),
+    leaveAlone: async (quiet) => store.save(makeQuiet(await store.load(), quiet)),
+    lift: async (quiet) => store.save(liftQuiet(await store.load(), quiet)),
+    onChange(listener, until) {
+      listeners.add(listener);
+      until.addEventListener("abort", () => listeners.delete(listener), { once: true });
+    },
   };
 }

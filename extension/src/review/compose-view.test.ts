@@ -5,6 +5,7 @@ import type { Ask, Background, Kind } from "../shared/messages";
 import { followChoices } from "./choices";
 import { viewCompose } from "./compose-view";
 import type { PaintedMark } from "./highlights";
+import type { Obey } from "./shortcuts";
 import { drawWithoutLayout, editing, markOn, readingOf, type TestCompose, testCompose } from "./testing";
 
 const TEXT = "Hi Dana. As I said, it is late.";
@@ -24,6 +25,7 @@ let drawn: ReturnType<typeof drawWithoutLayout>;
 let compose: TestCompose;
 let painted: readonly PaintedMark[];
 let asked: Ask<Kind>[];
+let obeys: Obey;
 const preferences = memoryPreferences();
 const announce = vi.fn();
 let command: ReturnType<typeof editing>;
@@ -50,6 +52,9 @@ async function view(reading: Reading, options: Parameters<typeof testCompose>[1]
     },
     announce,
     command,
+    enter: (_, obey) => {
+      obeys = obey;
+    },
     signal: compose.gone,
   });
   await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
@@ -69,7 +74,7 @@ function askForCard(): void {
 
 beforeEach(async () => {
   drawn = drawWithoutLayout();
-  await preferences.save({ mutedRules: [], quietThreads: [] });
+  await preferences.save({ mutedRules: [], quietThreads: [], quietMails: [] });
 });
 
 afterEach(() => {
@@ -142,13 +147,51 @@ it("keeps quiet about a thread whose call was waved off", async () => {
   expect(drawn.words()).toBe("");
 });
 
-it("speaks once of a change, and only where the user is", async () => {
+it("speaks once of a change that stays, and only where the user is", async () => {
   await view(readingOf([mark]));
+  await new Promise((later) => setTimeout(later, 1_000));
   expect(announce).not.toHaveBeenCalled();
   compose.editor.tabIndex = 0;
   compose.editor.focus();
+  const said = "Warmline: 1 note, can read as defensive";
+  await vi.waitFor(() => expect(announce).toHaveBeenCalledExactlyOnceWith(said), 3_000);
   compose.type("Late, then. No more.");
-  await vi.waitFor(() => expect(announce).toHaveBeenCalledExactlyOnceWith("Warmline: nothing to note"));
+  await vi.waitFor(() => expect(announce).toHaveBeenLastCalledWith("Warmline: nothing to note"), 3_000);
+});
+
+it("goes from mark to mark by shortcut, says where it is, and opens the control's panel", async () => {
+  await view(readingOf([mark]));
+  compose.editor.tabIndex = 0;
+  obeys("next-mark");
+  expect(announce).toHaveBeenLastCalledWith("Can read as defensive: “As I said,”. 1 of 1.");
+  expect(document.activeElement).toBe(compose.editor);
+  expect(document.getSelection()?.focusOffset).toBe(mark.start);
+  expect(drawn.words()).toContain("Another way to say it");
+  obeys("panel");
+  expect(drawn.words()).toContain("1 note on this draft");
+  obeys("panel");
+  expect(drawn.words()).toBe("1 note");
+});
+
+it("leaves the mail alone on request, says so, and reads it again", async () => {
+  await view(readingOf([mark]));
+  obeys("panel");
+  drawn.press("Pause or turn off");
+  expect(drawn.words()).toContain("Not for mail to dana@client.example");
+  drawn.press("Not in this mailOther mails are read as before.");
+  await vi.waitFor(() => expect(painted).toEqual([]));
+  expect(drawn.words()).toContain("This mail is left alone");
+  expect(drawn.words()).toContain("Off here");
+  drawn.press("Read this mail again");
+  await vi.waitFor(() => expect(painted).toHaveLength(1));
+  expect(drawn.words()).toBe("1 note");
+});
+
+it("ends “Not in this mail” with the mail", async () => {
+  await view(readingOf([mark]));
+  await preferences.save({ quietMails: [{ key: "draft-1", since: 0 }] });
+  compose.send();
+  await vi.waitFor(async () => expect((await preferences.load()).quietMails).toEqual([]));
 });
 
 it("leaves nothing in the page when the compose goes", async () => {

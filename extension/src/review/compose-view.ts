@@ -1,6 +1,6 @@
 /** Everything we show at one compose, joined: its marks, its control, and the one box that may be open. */
 import type { Mark } from "../shared/contract.gen";
-import type { Background } from "../shared/messages";
+import type { Background, ShortcutName } from "../shared/messages";
 import type { Announce } from "./announce";
 import { callChoice } from "./call-choice";
 import { watchCaret } from "./caret";
@@ -9,13 +9,16 @@ import { isSameMark } from "./choose";
 import type { Command } from "./command";
 import { mountControl } from "./control";
 import { togglePanel } from "./control-panels";
-import { faceOf } from "./face";
+import { CLEAR, faceOf } from "./face";
 import type { Painter } from "./highlights";
 import type { Compose, MailHost } from "./mail-host";
 import { showMarkCard } from "./mark-card";
+import { tellNews } from "./news";
 import { type AskedBy, watchPointing } from "./pointing";
 import { type Review, Session } from "./session";
+import type { Obey } from "./shortcuts";
 import { Stage } from "./stage";
+import { stepToMark } from "./steps";
 
 export interface ViewOptions {
   compose: Compose;
@@ -25,21 +28,28 @@ export interface ViewOptions {
   painter: Painter;
   announce: Announce;
   command: Command;
+  /** Enters the compose among those that obey the keys. */
+  enter: (compose: Compose, obey: Obey) => void;
   signal: AbortSignal;
 }
 
 export function viewCompose(options: ViewOptions): void {
-  const { compose, host, background, choices, painter, announce, command, signal } = options;
+  const { compose, host, background, choices, painter, announce, command, enter, signal } = options;
   const theme = () => host.theme();
   const caret = watchCaret(compose, signal);
-  const control = mountControl({ compose, theme, pressed: () => togglePanel(panels), signal });
+  const control = mountControl({ compose, theme, pressed: (by) => togglePanel(panels, by), signal });
   const stage = new Stage({ compose, control, caret, theme });
-  const session = new Session({ compose, background, preferences: choices.current, changed: render, signal });
+  const quiet = () => choices.quietFor(compose.mail());
+  const preferences = choices.current;
+  const session = new Session({ compose, background, preferences, quiet, changed: render, signal });
   const call = callChoice({ choices, session: () => session, changed: showFace });
   const cards = { session, stage, caret, background, choices, command };
   const showCard = (mark: Mark, by: AskedBy) => showMarkCard(cards, mark, by);
   const panels = { ...cards, call, showCard: (mark: Mark) => showCard(mark, "key") };
-  let spoken = "";
+  const steps = { session, stage, caret, showCard, announce };
+  // Only the compose the user is in speaks, and not to say that all is well from the start.
+  const isHere = () => compose.editor.contains(document.activeElement) || stage.surface?.hasFocus() === true;
+  const news = tellNews({ announce, isHere, begins: CLEAR, signal });
 
   function render(review: Review): void {
     painter.paint(
@@ -59,13 +69,14 @@ export function viewCompose(options: ViewOptions): void {
   function showFace(): void {
     const face = faceOf(session.review, call.settled());
     control.show(face);
-    // Only the compose the user is in speaks, and not to say that all is well from the start.
-    const isNews = face.label !== spoken && (face.kind !== "clear" || spoken !== "");
-    spoken = face.label;
-    if (isNews && compose.editor.contains(document.activeElement)) {
-      announce(face.label);
-    }
+    news(face.label);
   }
+
+  const OBEY: Record<ShortcutName, () => void> = {
+    "next-mark": () => stepToMark(steps, 1),
+    "previous-mark": () => stepToMark(steps, -1),
+    panel: () => togglePanel(panels, "key"),
+  };
 
   watchPointing({
     session,
@@ -75,9 +86,14 @@ export function viewCompose(options: ViewOptions): void {
     show: showCard,
     hide: () => stage.close("done"),
   });
+  enter(compose, (name) => OBEY[name]());
   compose.editor.addEventListener("input", () => stage.close("done"), { signal });
+  // The user may come from the address fields.
+  compose.editor.addEventListener("focusin", () => session.refresh(), { signal });
   choices.onChange(() => session.refresh(), signal);
   compose.onRedrawn(() => painter.hasLost() && session.reread());
+  // A choice for one mail ends with it.
+  compose.onSent(() => session.review.quiet?.by === "mail" && void choices.lift(session.review.quiet));
   signal.addEventListener("abort", () => {
     stage.close("gone");
     painter.paint([]);

@@ -1,5 +1,6 @@
 import type { Mark, Thread, ThreadReading } from "../shared/contract.gen";
 import type { Background } from "../shared/messages";
+import type { Quiet } from "../shared/quiet";
 import type { CallChoice } from "./call-choice";
 import { callContent } from "./call-panel";
 import type { Caret } from "./caret";
@@ -8,8 +9,10 @@ import type { Command } from "./command";
 import { count, faceOf } from "./face";
 import { insertParagraph } from "./insert-paragraph";
 import { notesContent, troubleContent } from "./panel";
+import type { AskedBy } from "./pointing";
 import type { Session } from "./session";
 import type { Stage } from "./stage";
+import { quietContent, switchesContent, switchesFoot } from "./switches";
 
 export interface ControlPanelParts {
   session: Session;
@@ -23,33 +26,36 @@ export interface ControlPanelParts {
 }
 
 /** Opens what the control stands for just now, or closes it. */
-export function togglePanel(parts: ControlPanelParts): void {
+export function togglePanel(parts: ControlPanelParts, by: AskedBy): void {
   const { session, stage, call } = parts;
   if (stage.surface !== null && stage.card === null) {
     stage.close("done");
     return;
   }
   const { thread } = session;
-  const reading = session.review.thread;
-  if (faceOf(session.review, call.settled()).kind === "call" && thread !== null && reading !== null) {
-    openCall(parts, thread, reading);
+  const { thread: reading, quiet } = session.review;
+  if (quiet !== null) {
+    openQuiet(parts, quiet, by);
+  } else if (faceOf(session.review, call.settled()).kind === "call" && thread !== null && reading !== null) {
+    openCall(parts, thread, reading, by);
   } else {
-    openNotes(parts);
+    openNotes(parts, by);
   }
 }
 
-function openNotes({ session, stage, background, showCard }: ControlPanelParts): void {
+function openNotes(parts: ControlPanelParts, by: AskedBy): void {
+  const { session, stage, background, showCard } = parts;
   const { trouble, message } = session.review;
   const welcome = () => void background({ kind: "open", page: "welcome" });
   const content =
     trouble === null
       ? notesContent(session.review, { show: showCard })
       : troubleContent(trouble, message, { welcome });
-  stage.openPanel("Warmline", content).focus();
+  stage.openPanel("Warmline", [...content, switches(parts, by)], by);
   session.check();
 }
 
-function openCall(parts: ControlPanelParts, thread: Thread, reading: ThreadReading): void {
+function openCall(parts: ControlPanelParts, thread: Thread, reading: ThreadReading, by: AskedBy): void {
   const { session, stage, caret, call, choices, command } = parts;
   const at = caret.offset();
   const notes = session.review.marks.length + session.review.notes.length;
@@ -66,9 +72,33 @@ function openCall(parts: ControlPanelParts, thread: Thread, reading: ThreadReadi
     notForThisThread() {
       void choices.quiet(thread);
       call.settle();
-      stage.close("escape");
+      stage.close("done");
     },
-    notes: notes === 0 ? null : { words: count(notes), open: () => openNotes(parts) },
+    notes: notes === 0 ? null : { words: count(notes), open: () => openNotes(parts, by) },
   });
-  stage.openPanel("Suggest a call", content).focus();
+  stage.openPanel("Suggest a call", [...content, switches(parts, by)], by);
+}
+
+function switches(parts: ControlPanelParts, by: AskedBy): HTMLElement {
+  const { session, stage, choices } = parts;
+  return switchesFoot(() => {
+    const content = switchesContent(session.compose.mail(), Date.now(), {
+      leaveAlone(quiet) {
+        void choices.leaveAlone(quiet);
+        openQuiet(parts, quiet, by);
+      },
+    });
+    stage.openPanel("Pause or turn off", content, by);
+  });
+}
+
+function openQuiet({ stage, choices, background }: ControlPanelParts, quiet: Quiet, by: AskedBy): void {
+  const content = quietContent(quiet, Date.now(), {
+    lift() {
+      void choices.lift(quiet);
+      stage.close("done");
+    },
+    options: () => void background({ kind: "open", page: "options" }),
+  });
+  stage.openPanel("Left alone", content, by);
 }

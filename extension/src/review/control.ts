@@ -2,12 +2,15 @@
 import { element } from "../shared/element";
 import type { Face } from "./face";
 import { glyph } from "./glyph";
+import { keepPresses } from "./keys";
 import type { Compose } from "./mail-host";
+import type { AskedBy } from "./pointing";
 
 const CSS_TEXT = `
 :host { all: initial; display: inline-flex; font-family: inherit; --ink: #444746; --hover: rgb(68 71 70 / 8%); --ring: #0b57d0; }
 :host([data-theme="dark"]) { --ink: #c4c7c5; --hover: rgb(227 227 227 / 10%); --ring: #a8c7fa; }
 .control {
+  appearance: none; margin: 0; border: 0; background: none; font-family: inherit;
   display: inline-flex; align-items: center; gap: 6px; box-sizing: border-box; height: 36px; min-width: 36px; padding: 0 8px;
   border-radius: 18px; color: var(--ink); cursor: pointer; user-select: none; white-space: nowrap; font-size: 13px;
   font-weight: 500; line-height: 20px;
@@ -26,43 +29,35 @@ export interface Control {
   readonly host: HTMLElement;
   show(face: Face): void;
   expanded(open: boolean): void;
-  focus(): void;
 }
 
 export interface ControlOptions {
   compose: Compose;
   theme: () => "light" | "dark";
-  pressed: () => void;
+  pressed: (by: AskedBy) => void;
   signal: AbortSignal;
 }
 
 export function mountControl({ compose, theme, pressed, signal }: ControlOptions): Control {
   const host = element("div");
-  const root = host.attachShadow({ mode: "closed" });
+  const root = host.attachShadow({ mode: "closed", delegatesFocus: true });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS_TEXT);
   root.adoptedStyleSheets = [sheet];
   const words = element("span", { class: "words" });
-  const button = element("div", {
+  const button = element("button", {
     class: "control",
-    role: "button",
-    tabindex: "0",
+    type: "button",
     "aria-haspopup": "dialog",
     "aria-expanded": "false",
     lang: "en",
   });
   root.append(button);
 
-  button.addEventListener("click", pressed);
+  button.addEventListener("click", (event) => pressed(wasPointed(event) ? "pointer" : "key"));
   // Taking the focus by mouse would take the caret out of the draft.
   button.addEventListener("mousedown", (event) => event.preventDefault());
-  button.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      event.stopPropagation();
-      pressed();
-    }
-  });
+  keepPresses((event) => event.composedPath().includes(host), signal);
 
   keepMounted(host, { compose, theme, signal });
   return {
@@ -74,8 +69,12 @@ export function mountControl({ compose, theme, pressed, signal }: ControlOptions
       button.title = face.label;
     },
     expanded: (open) => button.setAttribute("aria-expanded", String(open)),
-    focus: () => button.focus(),
   };
+}
+
+/** A press by keyboard or screen reader comes without a pointer. */
+function wasPointed(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && event.pointerType !== "";
 }
 
 /** The page may draw its toolbar late or anew at any time; the control finds its way back in when the user is near. */

@@ -19,6 +19,7 @@ const clear: Review = {
   marks: [],
   notes: [],
   thread: null,
+  quiet: null,
   foreign: false,
   trouble: null,
   message: "",
@@ -41,9 +42,19 @@ it.each<[string, Partial<Review>, boolean, string, string]>([
     "",
   ],
   ["a companion that is off", { trouble: "offline", thread: heated }, false, "trouble", "Companion is off"],
+  ["left alone", { quiet: { by: "snooze", until: 0 }, thread: heated }, false, "quiet", "Paused"],
+  ["off", { quiet: { by: "off" }, trouble: "offline" }, false, "quiet", "Off"],
   ["no pairing", { trouble: "not_paired" }, false, "trouble", "Not paired"],
 ])("%s", (_, review, settled, kind, words) => {
   const face = faceOf({ ...clear, ...review }, settled);
   expect(face).toMatchObject({ kind, words });
   expect(face.label).toMatch(/^Warmline: ./);
+});
+
+it("says how marks can read, each way once", () => {
+  const marks = [mark, mark, { ...mark, label: "hostile" as const }];
+  expect(faceOf({ ...clear, marks, notes: [note] }, false).label).toBe(
+    "Warmline: 4 notes, can read as defensive and hostile",
+  );
+  expect(faceOf({ ...clear, notes: [note] }, false).label).toBe("Warmline: 1 note");
 });

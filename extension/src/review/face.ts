@@ -1,9 +1,10 @@
+import { leftAlone } from "../shared/quiet-words";
 import type { Glyph } from "./glyph";
 import type { Review } from "./session";
 
 /** What the control shows: a glyph, a few short words, and the sentence a screen reader hears. */
 export interface Face {
-  kind: "clear" | "notes" | "call" | "trouble";
+  kind: "clear" | "notes" | "call" | "quiet" | "trouble";
   glyph: Glyph;
   words: string;
   label: string;
@@ -18,8 +19,21 @@ const TROUBLE: Record<NonNullable<Review["trouble"]>, [words: string, label: str
   problem: ["Cannot read this draft", "this draft cannot be read"],
 };
 
+const QUIET: Record<NonNullable<Review["quiet"]>["by"], string> = {
+  mail: "Off here",
+  correspondent: "Off here",
+  snooze: "Paused",
+  off: "Off",
+};
+
+export const CLEAR = "Warmline: nothing to note";
+
 /** `callSettled`: the invitation was used or waved off, so that the call need not be suggested again. */
 export function faceOf(review: Review, callSettled: boolean): Face {
+  if (review.quiet !== null) {
+    const label = `Warmline: ${leftAlone(review.quiet, Date.now())}`;
+    return { kind: "quiet", glyph: "off", words: QUIET[review.quiet.by], label };
+  }
   if (review.trouble !== null) {
     const [words, label] = TROUBLE[review.trouble];
     return { kind: "trouble", glyph: "off", words, label: `Warmline: ${label}` };
@@ -34,8 +48,20 @@ export function faceOf(review: Review, callSettled: boolean): Face {
   }
   const notes = review.marks.length + review.notes.length;
   return notes === 0
-    ? { kind: "clear", glyph: "mark", words: "", label: "Warmline: nothing to note" }
-    : { kind: "notes", glyph: "mark", words: count(notes), label: `Warmline: ${count(notes)} on this draft` };
+    ? { kind: "clear", glyph: "mark", words: "", label: CLEAR }
+    : {
+        kind: "notes",
+        glyph: "mark",
+        words: count(notes),
+        label: `Warmline: ${count(notes)}${readAs(review)}`,
+      };
+}
+
+const AND = new Intl.ListFormat("en-GB");
+
+function readAs({ marks }: Review): string {
+  const labels = [...new Set(marks.map(({ label }) => label))];
+  return labels.length === 0 ? "" : `, can read as ${AND.format(labels)}`;
 }
 
 export function suggestsCall(review: Review): boolean {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { keepKeys } from "./keys";
+import { keepKeys, keepPresses } from "./keys";
 
 let life: AbortController;
 let root: ShadowRoot;
@@ -71,4 +71,26 @@ it("leaves everything alone once it is closed", () => {
   life.abort();
   press("Escape", document.body);
   expect(onEscape).not.toHaveBeenCalled();
+});
+
+it("never touches Ctrl+Enter, with which mail is sent, wherever it is pressed", () => {
+  for (const target of [document.body, button("one")]) {
+    for (const modifier of ["ctrlKey", "metaKey"]) {
+      expect(press("Enter", target, { [modifier]: true }).defaultPrevented).toBe(false);
+    }
+  }
+  expect(page).toHaveBeenCalledTimes(2);
+});
+
+it("keeps what presses our button in the page's toolbar from the page, and no chord", () => {
+  const control = document.body.appendChild(document.createElement("div"));
+  keepPresses((event) => event.composedPath().includes(control), life.signal);
+  for (const key of ["Enter", " "]) {
+    expect(press(key, control).defaultPrevented).toBe(false);
+    expect(page).not.toHaveBeenCalled();
+  }
+  press("Enter", control, { ctrlKey: true });
+  press("Tab", control);
+  press("Enter", document.body);
+  expect(page).toHaveBeenCalledTimes(3);
 });

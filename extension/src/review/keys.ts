@@ -40,6 +40,26 @@ export function keepKeys({ holds, root, onEscape, signal }: KeyOptions): void {
   }
 }
 
+/** What presses our button in the page's own Tab order; with another key held down it is the page's, such as Send. */
+export function keepPresses(holds: (event: Event) => boolean, signal: AbortSignal): void {
+  for (const name of ["keydown", "keyup", "keypress"] as const) {
+    window.addEventListener(
+      name,
+      (event) => {
+        const isPress = (event.key === "Enter" || event.key === " ") && !isChord(event);
+        if (isPress && holds(event)) {
+          event.stopImmediatePropagation();
+        }
+      },
+      { capture: true, signal },
+    );
+  }
+}
+
+function isChord({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
+}
+
 export function focusables(root: ShadowRoot): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
 }

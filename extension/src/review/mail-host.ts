@@ -4,11 +4,10 @@
  */
 import type { TextMap } from "../anchoring/text-map";
 import type { Thread } from "../shared/contract.gen";
+import type { Mail } from "../shared/quiet";
 
 /** One box in which the user writes a mail, from its appearance until it leaves the page. */
 export interface Compose {
-  /** Unique within the page and stable while the element lives, even when it is moved. */
-  readonly id: string;
   /** The element the user types in. A textarea in plain-text mode, where highlights cannot be drawn. */
   readonly editor: HTMLElement;
   /** Aborts when the compose has left the page. */
@@ -17,6 +16,8 @@ export interface Compose {
   read(): TextMap | null;
   /** The conversation this compose answers, as far as the page shows it now; null when it answers none. Never rejects. */
   thread(): Promise<Thread | null>;
+  /** Which mail it is, and to whom, as the page says now. */
+  mail(): Mail;
   /** A fresh place in the compose's toolbar for our control; null while there is none. Never shifts Send. */
   mountPoint(): HTMLElement | null;
   /** Calls back, before the next frame, whenever the page has put in, taken out or moved nodes: perhaps those of the draft. */

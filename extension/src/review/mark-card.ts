@@ -6,7 +6,6 @@ import type { Choices } from "./choices";
 import type { Command } from "./command";
 import type { AskedBy } from "./pointing";
 import { replaceWords } from "./replace";
-import { select } from "./selecting";
 import type { Session } from "./session";
 import type { Stage } from "./stage";
 
@@ -37,17 +36,11 @@ export function showMarkCard(
       }
       return outcome;
     },
-    notHere() {
-      session.ignore(mark);
-      select(compose, { start: mark.end, end: mark.end });
-    },
+    notHere: () => session.ignore(mark),
     never: () => void never(),
     rule,
   });
   const surface = stage.openCard(cardTitle(mark), content, { mark, by });
-  if (by === "key") {
-    surface.focus();
-  }
 
   async function never(): Promise<void> {
     if (mark.rule === null) {
@@ -57,6 +50,7 @@ export function showMarkCard(
     // The mark is about to go; the box stays to say so.
     stage.card = null;
     session.tally.forget(mark);
+    const wasInside = surface.hasFocus();
     await choices.mute(rule);
     surface.fill(
       mutedContent({
@@ -67,7 +61,9 @@ export function showMarkCard(
         options: () => void background({ kind: "open", page: "options" }),
       }),
     );
-    surface.focus();
+    if (wasInside) {
+      surface.focus();
+    }
   }
 
   async function rule(): Promise<RuleCard | null> {

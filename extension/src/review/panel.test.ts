@@ -9,6 +9,7 @@ const clear: Review = {
   marks: [],
   notes: [],
   thread: null,
+  quiet: null,
   foreign: false,
   trouble: null,
   message: "",

@@ -100,20 +100,22 @@ export function watchPointing({ session, caret, signal, open, show, hide }: Poin
   editor.addEventListener("click", () => setTimeout(moved), { signal });
   editor.addEventListener("keyup", (event) => isMove(event) && moved(), { signal });
   editor.addEventListener("input", () => clearTimeout(resting), { signal });
-  editor.addEventListener(
+  window.addEventListener(
     "keydown",
     (event) => {
-      const mark =
-        event.altKey && event.key === "ArrowDown" && !event.isComposing
-          ? (markAtCaret() ?? open()?.mark)
-          : undefined;
+      const isOurs =
+        event.altKey &&
+        event.key === "ArrowDown" &&
+        !event.isComposing &&
+        event.composedPath().includes(editor);
+      const mark = isOurs ? (markAtCaret() ?? open()?.mark) : undefined;
       if (mark !== undefined) {
         event.preventDefault();
-        event.stopPropagation();
+        event.stopImmediatePropagation();
         show(mark, "key");
       }
     },
-    { signal },
+    { capture: true, signal },
   );
   signal.addEventListener("abort", () => {
     clearTimeout(resting);

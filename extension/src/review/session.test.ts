@@ -1,45 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { SentMessage } from "../shared/contract.gen";
-import type { Answer, Background } from "../shared/messages";
 import { DEFAULTS } from "../shared/preferences";
 import { type Review, Session } from "./session";
 import { markOn, readingOf, type TestCompose, testCompose } from "./testing";
-
-type Check = Answer<"check">;
-
-/** A companion that answers when the test says so. */
-function companion() {
-  const asked: string[] = [];
-  const waiting: ((answer: Check) => void)[] = [];
-  const sent: SentMessage[] = [];
-  const background = ((ask: {
-    kind: string;
-    situation?: { draft?: { text: string } };
-    message?: SentMessage;
-  }) => {
-    if (ask.kind === "sent") {
-      sent.push(ask.message as SentMessage);
-      return Promise.resolve({ ok: true, value: { rows: 1 } });
-    }
-    asked.push(ask.situation?.draft?.text ?? "");
-    return new Promise<Check>((resolve) => waiting.push(resolve));
-  }) as Background;
-  const answer = async (given: Check) => {
-    waiting.shift()?.(given);
-    await vi.advanceTimersByTimeAsync(0);
-  };
-  return {
-    background,
-    asked,
-    sent,
-    answer,
-    marks: (text: string, ...quotes: string[]) => answer(good(text, ...quotes)),
-  };
-}
-
-function good(text: string, ...quotes: string[]): Check {
-  return { ok: true, value: readingOf(quotes.map((quote) => markOn(text, quote))) };
-}
+import { companion, good } from "./testing-companion";
 
 let compose: TestCompose;
 let peer: ReturnType<typeof companion>;
@@ -54,6 +17,7 @@ async function start(text = ""): Promise<void> {
     compose,
     background: peer.background,
     preferences: () => ({ ...DEFAULTS, mutedRules: muted, delayMs: DELAY }),
+    quiet: () => null,
     changed: (review) => shown.push(review),
     signal: compose.gone,
   });

@@ -2,6 +2,7 @@ import type { TextMap } from "../anchoring/text-map";
 import type { Mark, Note, Reading, SentMessage, Thread, ThreadReading } from "../shared/contract.gen";
 import type { Answer, Background, Trouble } from "../shared/messages";
 import type { Preferences } from "../shared/preferences";
+import type { Quiet } from "../shared/quiet";
 import { carry } from "./carry";
 import { shown, standing, wordsOf } from "./choose";
 import type { Compose } from "./mail-host";
@@ -15,6 +16,8 @@ export interface Review {
   marks: readonly Mark[];
   notes: readonly Note[];
   thread: ThreadReading | null;
+  /** Why it is left alone, by the user's own choice; null while it is read. */
+  quiet: Quiet | null;
   /** The draft is in a language that is not read. */
   foreign: boolean;
   /** Why nothing is read at the moment; null when all is well. */
@@ -29,6 +32,8 @@ export interface SessionOptions {
   compose: Compose;
   background: Background;
   preferences: () => SessionPreferences;
+  /** The choice under which this mail is left alone at the moment. */
+  quiet: () => Quiet | null;
   /** Called whenever something else is to be shown. */
   changed: (review: Review) => void;
   signal: AbortSignal;
@@ -39,6 +44,7 @@ const NOTHING: Review = {
   marks: [],
   notes: [],
   thread: null,
+  quiet: null,
   foreign: false,
   trouble: null,
   message: "",
@@ -70,13 +76,15 @@ export class Session {
   readonly compose: Compose;
   readonly #background: Background;
   readonly #preferences: () => SessionPreferences;
+  readonly #quiet: () => Quiet | null;
   readonly #changed: (review: Review) => void;
   readonly #signal: AbortSignal;
 
-  constructor({ compose, background, preferences, changed, signal }: SessionOptions) {
+  constructor({ compose, background, preferences, quiet, changed, signal }: SessionOptions) {
     this.compose = compose;
     this.#background = background;
     this.#preferences = preferences;
+    this.#quiet = quiet;
     this.#changed = changed;
     this.#signal = signal;
     // A pause that is under way, or a character that is being composed, is followed by a question anyway.
@@ -104,14 +112,21 @@ export class Session {
     this.#show({});
   }
 
-  /** Preferences changed: the same reading is shown anew. */
+  /** What was chosen may have changed: the same reading is shown anew, or the mail left alone, or taken up again. */
   refresh(): void {
-    this.#show({});
+    const wasQuiet = this.review.quiet !== null;
+    if (this.#leftAlone()) {
+      return;
+    }
+    this.#show({ quiet: null });
+    if (wasQuiet) {
+      this.check();
+    }
   }
 
   /** The page has drawn the draft anew: the same words may stand on other nodes. */
   reread(): void {
-    const map = this.#composing ? null : this.compose.read();
+    const map = this.#composing || this.review.quiet !== null ? null : this.compose.read();
     if (map !== null) {
       this.#follow(map);
     }
@@ -123,7 +138,7 @@ export class Session {
   }
 
   #edited(): void {
-    if (this.#composing) {
+    if (this.#composing || this.review.quiet !== null) {
       return;
     }
     const map = this.compose.read();
@@ -154,8 +169,22 @@ export class Session {
     this.#timer = undefined;
   }
 
+  /** Nothing is read or shown of a mail that is to be left alone; true when it is. */
+  #leftAlone(): boolean {
+    const quiet = this.#quiet();
+    if (quiet === null) {
+      return false;
+    }
+    this.#stopTimer();
+    this.#found = [];
+    this.#readText = null;
+    this.#askAgain = false;
+    this.#show({ ...NOTHING, quiet });
+    return true;
+  }
+
   async #ask(): Promise<void> {
-    if (this.#composing) {
+    if (this.#composing || this.#leftAlone()) {
       return;
     }
     if (this.#asking) {
@@ -188,7 +217,7 @@ export class Session {
 
   #answered(asked: { text: string; thread: Thread | null }, answer: Answer<"check">): void {
     // What comes of it is asked about when it has been composed.
-    if (this.#composing) {
+    if (this.#composing || this.#leftAlone()) {
       return;
     }
     const map = this.compose.read();
@@ -250,7 +279,7 @@ export class Session {
     // The page may have emptied its box by the time it tells us.
     const standing = this.compose.read()?.text ?? "";
     const text = standing.trim() === "" ? this.#text : standing;
-    if (this.#readText === null) {
+    if (this.#readText === null || this.#quiet() !== null) {
       return;
     }
     if (this.#readText !== text) {

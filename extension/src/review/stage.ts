@@ -4,7 +4,6 @@ import type { Caret } from "./caret";
 import type { Control } from "./control";
 import type { Compose } from "./mail-host";
 import type { AskedBy } from "./pointing";
-import { select } from "./selecting";
 import { type CloseReason, openSurface, type Surface } from "./surface";
 
 /** The mark that an open card speaks of, and how the user asked for it. */
@@ -24,6 +23,7 @@ export interface StageParts {
 export class Stage {
   readonly #parts: StageParts;
   #surface: Surface | null = null;
+  #goBack: () => void = () => {};
   /** Null for the panels, and for a card whose mark is being taken away. */
   card: CardTopic | null = null;
 
@@ -36,11 +36,11 @@ export class Stage {
   }
 
   openCard(label: string, content: readonly Node[], topic: CardTopic): Surface {
-    return this.#open(label, content, this.#besideMark(topic.mark), topic);
+    return this.#open(label, content, this.#besideMark(topic.mark), topic, topic.by);
   }
 
-  openPanel(label: string, content: readonly Node[]): Surface {
-    return this.#open(label, content, () => this.#besideControl(), null);
+  openPanel(label: string, content: readonly Node[], by: AskedBy): Surface {
+    return this.#open(label, content, () => this.#besideControl(), null, by);
   }
 
   close(reason: CloseReason): void {
@@ -52,10 +52,14 @@ export class Stage {
     content: readonly Node[],
     anchor: () => Anchor | null,
     card: CardTopic | null,
+    by: AskedBy,
   ): Surface {
-    this.close("done");
-    const { compose, control, caret, theme } = this.#parts;
-    const caretWas = caret.offset();
+    // Whoever is in one box is in the next, and goes back to where they came from in the end.
+    const wasInside = this.#surface?.hasFocus() === true;
+    const goBack = wasInside ? this.#goBack : this.#wayBack();
+    this.close("replaced");
+    this.#goBack = goBack;
+    const { compose, control, theme } = this.#parts;
     let closedAtOnce = false;
     const surface: Surface = openSurface({
       label,
@@ -70,8 +74,9 @@ export class Stage {
         this.#surface = null;
         this.card = null;
         control.expanded(false);
-        if (reason === "escape" && hadFocus) {
-          select(compose, { start: caretWas ?? 0, end: caretWas ?? 0 });
+        // A press outside has its own place to go to.
+        if (hadFocus && reason !== "outside" && reason !== "replaced" && !compose.gone.aborted) {
+          goBack();
         }
       },
     });
@@ -79,8 +84,19 @@ export class Stage {
       this.#surface = surface;
       this.card = card;
       control.expanded(card === null);
+      if (by === "key" || wasInside) {
+        surface.focus();
+      }
     }
     return surface;
+  }
+
+  #wayBack(): () => void {
+    const { compose, caret } = this.#parts;
+    const was = document.activeElement;
+    return !(was instanceof HTMLElement) || was === document.body || compose.editor.contains(was)
+      ? caret.keep()
+      : () => was.focus({ preventScroll: true });
   }
 
   /** In a plain-text box words have no place of their own, and the card goes where the list of marks was. */

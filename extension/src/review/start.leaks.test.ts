@@ -47,6 +47,7 @@ beforeEach(async () => {
     },
     background,
     preferences: memoryPreferences(),
+    shortcuts: () => {},
     signal: life.signal,
   });
 });

@@ -30,6 +30,7 @@ it("reads along in every compose, and takes everything away at the end", async (
     },
     background,
     preferences: memoryPreferences(),
+    shortcuts: () => {},
     signal: life.signal,
   });
   await vi.waitFor(() => expect(names.get("warmline-defensive")?.size).toBe(2));

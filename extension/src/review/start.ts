@@ -1,4 +1,4 @@
-import type { Background } from "../shared/messages";
+import type { Background, Shortcuts } from "../shared/messages";
 import type { PreferenceStore } from "../shared/preferences";
 import { pageAnnouncer } from "./announce";
 import { followChoices } from "./choices";
@@ -7,22 +7,31 @@ import { viewCompose } from "./compose-view";
 import { pageHighlights } from "./highlights";
 import { leaveLastWill } from "./last-will";
 import type { MailHost } from "./mail-host";
+import { handOutShortcuts } from "./shortcuts";
 
 export interface ReviewOptions {
   host: MailHost;
   background: Background;
   preferences: PreferenceStore;
+  shortcuts: Shortcuts;
   /** When it aborts, everything we ever showed has left the page. */
   signal: AbortSignal;
 }
 
 /** Reads along in every compose of the page. */
-export async function startReview({ host, background, preferences, signal }: ReviewOptions): Promise<void> {
+export async function startReview({
+  host,
+  background,
+  preferences,
+  shortcuts,
+  signal,
+}: ReviewOptions): Promise<void> {
   const choices = await followChoices(preferences, signal);
   leaveLastWill(signal);
   const announce = pageAnnouncer(signal);
   const newPainter = pageHighlights({ registry: CSS.highlights, make: () => new Highlight(), signal });
   const command = pageCommands(document);
+  const enter = handOutShortcuts({ shortcuts, announce, signal });
   host.onCompose((compose) => {
     viewCompose({
       compose,
@@ -31,6 +40,7 @@ export async function startReview({ host, background, preferences, signal }: Rev
       choices,
       announce,
       command,
+      enter,
       painter: newPainter(),
       signal: AbortSignal.any([signal, compose.gone]),
     });

@@ -5,7 +5,7 @@ import { focusables, keepKeys } from "./keys";
 import { type Box, type PlacementQuestion, place } from "./placement";
 import { reviewSheet } from "./style";
 
-export type CloseReason = "escape" | "outside" | "gone" | "done";
+export type CloseReason = "escape" | "outside" | "gone" | "done" | "replaced";
 
 export interface SurfaceOptions {
   /** What a screen reader calls it. */
@@ -49,6 +49,13 @@ export function openSurface(options: SurfaceOptions): Surface {
   document.body.append(host);
   // The top layer: no stacking or clipping of the page reaches it.
   host.showPopover();
+
+  // Pressing a button with the mouse does not take the focus out of the draft: typing goes on.
+  box.addEventListener("mousedown", (event) => {
+    if (event.target instanceof Element && event.target.closest("button") !== null) {
+      event.preventDefault();
+    }
+  });
 
   const close = (reason: CloseReason) => {
     if (!signal.aborted) {

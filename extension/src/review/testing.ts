@@ -32,11 +32,11 @@ export function testCompose(text = "", { thread = null as Thread | null, plain =
   };
   write(text);
   return {
-    id: "test",
     editor,
     gone: life.signal,
     read: () => (editor instanceof HTMLTextAreaElement ? textOfTextarea(editor) : walkText(editor)),
     thread: async () => thread,
+    mail: () => ({ key: "draft-1", to: ["dana@client.example"] }),
     mountPoint: () => null,
     onRedrawn: (listener) => redrawn.push(listener),
     onSent: (listener) => sent.push(listener),
@@ -133,6 +133,7 @@ export function drawWithoutLayout() {
   );
   const here = () => roots.filter(({ host }) => host.isConnected);
   return {
+    roots: here,
     hosts: () => here().map(({ host }) => host),
     words: () =>
       here()

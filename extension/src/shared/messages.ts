@@ -54,6 +54,18 @@ export interface InspectMessage {
   kind: "inspect";
 }
 
+/** What the user can do by keys of their own choice. The names are those of the manifest. */
+export type ShortcutName = "next-mark" | "previous-mark" | "panel";
+
+/** From the background to the page in front. */
+export interface ShortcutMessage {
+  kind: "shortcut";
+  name: ShortcutName;
+}
+
+/** Calls back for every shortcut until the signal aborts; given as an argument, so that tests need no browser. */
+export type Shortcuts = (obey: (name: ShortcutName) => void, signal: AbortSignal) => void;
+
 export type Kind = keyof ToBackground;
 export type Ask<K extends Kind> = { kind: K } & ToBackground[K]["ask"];
 export type Answer<K extends Kind> = ToBackground[K]["answer"];

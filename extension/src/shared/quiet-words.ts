@@ -1,6 +1,20 @@
 /** What a choice to be left alone says of itself: how far it goes, and how long. */
 import type { Quiet } from "./quiet";
 
+/** What holds for the mail at hand. */
+export function leftAlone(quiet: Quiet, now: number): string {
+  switch (quiet.by) {
+    case "mail":
+      return "This mail is left alone";
+    case "correspondent":
+      return `Mail to ${quiet.address} is left alone`;
+    case "snooze":
+      return `Every mail is left alone until ${when(quiet.until, now)}`;
+    case "off":
+      return "Every mail is left alone";
+  }
+}
+
 /** As a sentence that is true wherever it stands. */
 export function quietWords(quiet: Quiet, now: number): string {
   switch (quiet.by) {

@@ -13,12 +13,13 @@ export interface PracticeParts {
 
 /** The practice page as a mail page with one compose. Nothing is ever sent from it, so nothing of it is counted. */
 export function practiceHost({ editor, toolbar, thread, signal }: PracticeParts): MailHost {
+  const key = crypto.randomUUID();
   const compose: Compose = {
-    id: "practice",
     editor,
     gone: signal,
     read: () => walkText(editor),
     thread: async () => thread(),
+    mail: () => ({ key, to: [] }),
     mountPoint: () => toolbar,
     // Nothing is drawn anew here.
     onRedrawn: () => {},

@@ -1,6 +1,7 @@
 import { startReview } from "../../review/start";
 import { askBackground } from "../../shared/ask";
 import { element } from "../../shared/element";
+import { pageShortcuts } from "../../shared/page-shortcuts";
 import { browserPreferences } from "../../shared/preferences";
 import { pageHeader } from "../header";
 import { conversation } from "./conversation";
@@ -94,5 +95,6 @@ void startReview({
   host: practiceHost({ editor, toolbar, thread: () => current.thread, signal: life.signal }),
   background: askBackground(life),
   preferences: browserPreferences(),
+  shortcuts: pageShortcuts(),
   signal: life.signal,
 });
