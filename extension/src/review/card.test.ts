@@ -92,6 +92,16 @@ it.each([
   expect(box.querySelector("a")?.href).toBe(href);
 });
 
+it("shows the words itself where the draft cannot, and leads back to the list", () => {
+  const list = vi.fn();
+  const { box, button } = card({ list });
+  expect(box.querySelector("p")?.textContent).toBe("As I said, it is late.");
+  expect(box.querySelector("p strong")?.textContent).toBe("As I said,");
+  button("All notes")?.click();
+  expect(list).toHaveBeenCalledOnce();
+  expect(card().button("All notes")).toBeUndefined();
+});
+
 it("makes no element of the draft's words", () => {
   const text = "<img src=x> As I said, <b>no</b>.";
   const box = document.createElement("div");

@@ -20,6 +20,8 @@ export interface CardActions {
   use(instead: string): Outcome;
   notHere(): void;
   never(): void;
+  /** Goes back to the list of marks; only where the draft cannot show them, so that the card has to show the words. */
+  list?(): void;
   /** The rule behind the mark; null when it cannot be had. */
   rule(): Promise<RuleCard | null>;
 }
@@ -40,11 +42,17 @@ export function cardContent(mark: Mark, text: string, actions: CardActions): Nod
   });
   return [
     element("h2", {}, "Can read as ", element("span", { class: `label ${mark.label}` }, mark.label)),
+    ...(actions.list === undefined ? [] : [wordsInPlace(mark, text)]),
     element("p", {}, mark.why),
     ...(wordings.length > 0 ? [element("h3", {}, "Another way to say it"), ...wordings] : []),
     said,
     foot(mark, actions),
   ];
+}
+
+function wordsInPlace(mark: Mark, text: string): HTMLElement {
+  const { before, words, after } = preview(text, mark, mark.quote);
+  return element("p", { class: "plain", dir: "auto" }, before, element("strong", {}, words), after);
 }
 
 function wording(mark: Mark, text: string, instead: string): HTMLButtonElement {
@@ -69,6 +77,11 @@ function foot(mark: Mark, actions: CardActions): HTMLElement {
     source.setAttribute("aria-expanded", "false");
     source.addEventListener("click", () => void showSource(row, source, actions), { once: true });
     row.append(never, source);
+  }
+  if (actions.list !== undefined) {
+    const list = quiet("All notes", "Goes back to the notes on this draft");
+    list.addEventListener("click", () => actions.list?.());
+    row.append(list);
   }
   return row;
 }

@@ -115,6 +115,20 @@ it("closes the card on Escape and when the user types", async () => {
   expect(drawn.words()).toBe("1 note");
 });
 
+it("lists the marks of plain text, and every act leads back to what is left", async () => {
+  const other = markOn(TEXT, "late", { label: "hostile", rule: "blame", instead: ["not here yet"] });
+  await view(readingOf([mark, other]), { plain: true });
+  expect(painted).toEqual([]);
+  drawn.press("2 notes");
+  drawn.press("As I said,Can read as defensive");
+  expect(drawn.words()).toContain("As I said, it is late.It can read as keeping score.");
+  drawn.press("Not here");
+  expect(drawn.words()).toMatch(/1 note on this draft.*lateCan read as hostile/);
+  drawn.press("lateCan read as hostile");
+  drawn.press("As I said, it is not here yet.");
+  expect(command).toHaveBeenCalledExactlyOnceWith("insertText", "not here yet");
+});
+
 it("switches a rule off for good, and says how it comes back", async () => {
   await view(readingOf([mark]));
   askForCard();

@@ -43,7 +43,8 @@ export function togglePanel(parts: ControlPanelParts, by: AskedBy): void {
   }
 }
 
-function openNotes(parts: ControlPanelParts, by: AskedBy): void {
+/** Lists what is seen in the draft, or says why nothing is. */
+export function openNotes(parts: ControlPanelParts, by: AskedBy): void {
   const { session, stage, background, showCard } = parts;
   const { trouble, message } = session.review;
   const welcome = () => void background({ kind: "open", page: "welcome" });

@@ -16,11 +16,13 @@ export interface MarkCardParts {
   background: Background;
   choices: Choices;
   command: Command;
+  /** Opens the list of marks, where the draft cannot show them. */
+  list?: (by: AskedBy) => void;
 }
 
 /** Opens the card of a mark and does what is pressed in it. */
 export function showMarkCard(
-  { session, stage, caret, background, choices, command }: MarkCardParts,
+  { session, stage, caret, background, choices, command, list }: MarkCardParts,
   mark: Mark,
   by: AskedBy,
 ): void {
@@ -33,14 +35,25 @@ export function showMarkCard(
       const outcome = replaceWords({ compose, command, caret }, mark, instead);
       if (outcome === "replaced") {
         stage.close("done");
+        goOn();
       }
       return outcome;
     },
-    notHere: () => session.ignore(mark),
+    notHere() {
+      session.ignore(mark);
+      goOn();
+    },
     never: () => void never(),
     rule,
+    ...(list && { list: () => list(by) }),
   });
   const surface = stage.openCard(cardTitle(mark), content, { mark, by });
+
+  function goOn(): void {
+    if (session.review.marks.length > 0) {
+      list?.(by);
+    }
+  }
 
   async function never(): Promise<void> {
     if (mark.rule === null) {

@@ -24,7 +24,9 @@ const CSS_TEXT = `
 h2 { margin: 0; padding: 0 8px; font-size: 14px; font-weight: 600; line-height: 20px; }
 h3 { margin: 12px 0 4px; padding: 0 8px; font-size: 12px; font-weight: 500; line-height: 16px; color: var(--soft); }
 p { margin: 4px 0 0; padding: 0 8px; color: var(--soft); }
+h2 + p { margin-top: 8px; }
 p.plain { color: var(--ink); }
+strong { font-weight: 600; }
 ul, ol { margin: 8px 0 0; padding: 0; list-style: none; }
 .label { text-decoration: underline 2px; text-decoration-skip-ink: none; text-underline-offset: 4px; }
 .label.defensive { text-decoration-style: wavy; text-decoration-color: var(--defensive); }
@@ -39,7 +41,7 @@ button:hover { background: var(--hover); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .wording { display: block; width: 100%; margin-top: 4px; padding: 8px; border-radius: 8px; color: var(--soft);
   box-shadow: inset 0 0 0 1px var(--line); }
-.wording strong { color: var(--ink); font-weight: 600; }
+.wording strong { color: var(--ink); }
 .item { display: block; width: 100%; padding: 8px; }
 .item small { display: block; margin-top: 4px; font-size: 12px; line-height: 16px; color: var(--soft); }
 .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin-top: 8px; }

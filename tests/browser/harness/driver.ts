@@ -26,6 +26,8 @@ export interface Launch {
   proxyPort: number;
   /** Whether calls to this machine itself go through the proxy, too. */
   proxyLoopback: boolean;
+  /** Settings of Firefox beyond those that keep it quiet. */
+  prefs?: object;
 }
 
 export async function launch(name: Driver["name"], options: Launch): Promise<Driver> {

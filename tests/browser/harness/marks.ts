@@ -37,12 +37,13 @@ export async function marked(page: Page, ...wanted: string[]): Promise<Mark[]> {
   return found;
 }
 
-/** Points at the first words of a label, as one does to ask what is meant. */
+/** Points at the first words of a label, as one does to ask what is meant; where they wrap, at their first line. */
 export async function pointAt(page: Page, label: string): Promise<void> {
   const place = await page.evaluate((name) => {
     const [range] = CSS.highlights.get(name) ?? [];
-    const box = (range as Range).getBoundingClientRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const [line] = (range as Range).getClientRects();
+    return line && { x: line.x + line.width / 2, y: line.y + line.height / 2 };
   }, `warmline-${label}`);
+  if (!place) throw new Error(`Nothing is marked as ${label}.`);
   await page.mouse.move(place.x, place.y, { steps: 4 });
 }

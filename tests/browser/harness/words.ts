@@ -15,3 +15,15 @@ export const SIX = {
   waved: "Obviously, it",
   mildest: "Friendly reminder",
 };
+
+/** One sentence for each label, the words that are marked in it, and the line that they get. */
+export const THREE = [
+  { text: "You failed to send it.", label: "defensive", words: "You failed to", shape: "wavy" },
+  {
+    text: "Obviously, it has to be signed.",
+    label: "condescending",
+    words: "Obviously, it",
+    shape: "dotted",
+  },
+  { text: "You are an idiot.", label: "hostile", words: "You are an idiot", shape: "double" },
+] as const;
