@@ -9,7 +9,7 @@ import { pair } from "../harness/own-pages";
 import { type Painted, paintedOn } from "../harness/painted";
 import { picture } from "../harness/picture";
 import { contrast } from "../harness/pixels";
-import type { Proxy } from "../harness/proxy";
+import type { Proxy as Exit } from "../harness/proxy";
 import { THREE } from "../harness/words";
 
 const name = inject("browserName");
@@ -18,7 +18,7 @@ const FORCED = { "browser.display.document_color_use": 2 };
 const BEFORE_146 = { "layout.css.text-decoration-inset.enabled": false };
 
 interface Parts {
-  proxy: Proxy;
+  proxy: Exit;
   companion: Companion;
   onTestFinished: (end: () => Promise<void>) => void;
 }
