@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { randomly } from "../../testing/random";
 import { walkText } from "./walk";
-
-/** A small repeatable generator (mulberry32), so that a failure can be looked at again by its seed. */
-function randomly(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const INLINE = ["b", "i", "a", "span", "font"];
 const BLOCK = ["div", "p", "ul", "li", "blockquote", "table", "td"];

@@ -84,7 +84,14 @@ export const ANCHORS = {
       ".yahoo_quoted, .protonmail_quote, [class*='moz-cite-prefix']",
     ],
     /** From here on all is quoted. Gmail puts its own prefix before the ids of a mail it shows. */
-    quote_begins: ['[id$="divRplyFwdMsg"]', '[id$="appendonsend"]', '[id$="OLK_SRC_BODY_SECTION"]'],
+    quote_begins: [
+      '[id$="divRplyFwdMsg"]',
+      '[id$="appendonsend"]',
+      '[id$="OLK_SRC_BODY_SECTION"]',
+      '[id$="mail-editor-reference-message-container"]',
+    ],
+    /** "On Monday, Dana wrote:", above what is quoted. */
+    attribution: [".gmail_attr" /* 2018 */],
     signature: [".gmail_signature" /* 2013 */, '[data-smartmail="gmail_signature"]'],
     signature_prefix: [".gmail_signature_prefix"],
     /** What Gmail folds away in mail it shows: seen before, or a signature. */
@@ -93,6 +100,10 @@ export const ANCHORS = {
     clip_notice: [".iX"],
     mention: ["a.gmail_plusreply", '[id^="plusReplyChip"]'],
     chip: [".gmail_chip", '[contenteditable="false"]'],
+    /** What another program proposes to write, in grey behind the caret. */
+    ghost: ['[aria-hidden="true"]'],
+    /** Gmail's offer to translate a mail, within its text. */
+    offer: [".adI, .wl4W9b"],
   },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
 

@@ -29,6 +29,21 @@ describe("a draft is read without", () => {
       `<div>No.</div><hr><div id="divRplyFwdMsg">From: Dana</div><div>Please.</div>`,
       "No.",
     ],
+    [
+      "a quote within a quote",
+      `<div>No.</div><div class="gmail_quote">${ATTRIBUTION}<blockquote class="gmail_quote">Please.<div class="gmail_quote">${ATTRIBUTION}${QUOTE}</div></blockquote></div>`,
+      "No.",
+    ],
+    [
+      "a forwarded mail",
+      `<div>See below.</div><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br></div>Please.<blockquote type="cite">b</blockquote>No.<br></div>`,
+      "See below.",
+    ],
+    [
+      "a quote of new Outlook",
+      `<div>No.</div><div id="mail-editor-reference-message-container"><p>From: Dana</p></div>`,
+      "No.",
+    ],
     ["its signature", `No.<br><br clear="all"><div class="gmail_signature">Robin</div>`, "No."],
     [
       "its signature and the dashes before it",
@@ -46,6 +61,8 @@ describe("a draft is read without", () => {
       "Thanks for this.",
     ],
     ["a file's chip", `See <div class="gmail_chip" contenteditable="false">plan.pdf</div>`, "See"],
+    ["what another program proposes", `No<span aria-hidden="true">, as I said before</span>.`, "No."],
+    ["another extension's tracker", `No.<img class="tracker" width="1" height="1" alt="opened?">`, "No."],
     ["another extension's own elements", `<div>No.<grammarly-extension>3</grammarly-extension></div>`, "No."],
   ])("%s", (_, html, words) => {
     expect(readDraft(editor(html)).text).toBe(words);
@@ -73,6 +90,14 @@ describe("a draft is read with", () => {
     expect(readDraft(editor(`<div>a</div><blockquote style="margin: 0 0 0 40px">b</blockquote>`)).text).toBe(
       "a\nb",
     );
+  });
+
+  it("answers between the lines of a quote", () => {
+    const html = `<div>See below.</div><br><div class="gmail_quote gmail_quote_container">${ATTRIBUTION}${QUOTE}<div>No.</div><div><br></div>${QUOTE}<div>Yes, <b>on Monday</b>.</div>${QUOTE}<br></div>`;
+    const map = readDraft(editor(html));
+    expect(map.text).toBe("See below.\n\nNo.\n\nYes, on Monday.");
+    const at = map.text.indexOf("Monday");
+    expect(map.range(at, at + 6)?.toString()).toBe("Monday");
   });
 
   it("its blank lines, while nothing follows them", () => {
@@ -111,6 +136,7 @@ describe("a body that is shown is read without", () => {
       "an older fold",
       `<p>No.</p><div class="adL"><div class="adm">…</div><div class="h5"><p>x</p></div></div>`,
     ],
+    ["an offer to translate", `<div class="adI wl4W9b">Translate message</div><div>No.</div>`],
     ["text seen before", `<div>No.</div><div class="im">Please.</div>`],
     ["a bare quote", `<div>No.</div><blockquote>Please.</blockquote>`],
     ["an Outlook quote", `<div>No.</div><div id="m_12divRplyFwdMsg">From: Dana</div><div>Please.</div>`],
@@ -121,6 +147,13 @@ describe("a body that is shown is read without", () => {
     ["plain signature and quote", `No.<br><br>-- <br>Dana<br>&gt; Please.`],
   ])("%s", (_, html) => {
     setBody(`<div class="ii gt"><div class="a3s">${html}</div></div>`);
+    expect(readBody(get(".a3s"))).toBe("No.");
+  });
+
+  it("the quotes around answers", () => {
+    setBody(
+      `<div class="a3s"><div class="gmail_quote">${ATTRIBUTION}${QUOTE}<div>No.</div>${QUOTE}</div></div>`,
+    );
     expect(readBody(get(".a3s"))).toBe("No.");
   });
 

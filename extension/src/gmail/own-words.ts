@@ -31,23 +31,43 @@ export function hasSignature(editor: HTMLElement): boolean {
 
 function isNotTyped(element: Element): boolean {
   return (
-    is("quote", element) ||
+    isQuote(element) ||
     is("signature", element) ||
     is("signature_prefix", element) ||
     is("mention", element) ||
     is("chip", element) ||
+    is("ghost", element) ||
     isForeign(element)
   );
 }
 
 function isNotWritten(element: Element): boolean {
   return (
-    is("quote", element) ||
+    isQuote(element) ||
     is("folded", element) ||
+    is("offer", element) ||
     is("signature", element) ||
     is("signature_prefix", element) ||
     is("clip_notice", element) ||
     element.tagName === "BLOCKQUOTE"
+  );
+}
+
+function isQuote(element: Element): boolean {
+  return (is("quote", element) && !isFrame(element)) || is("attribution", element);
+}
+
+/**
+ * What Gmail puts around the quote that one answers: an attribution, and the quoted lines. Somebody who answers between
+ * them cuts the quote in pieces, and the answers stand among these. A forwarded mail begins with a ruled line instead.
+ */
+function isFrame(element: Element): boolean {
+  const parts = [...element.children];
+  const attribution = parts.find((part) => is("attribution", part));
+  return (
+    attribution !== undefined &&
+    !/^\s*-{4}/.test(attribution.textContent) &&
+    parts.some((part) => part.tagName === "BLOCKQUOTE" && is("quote", part))
   );
 }
 
