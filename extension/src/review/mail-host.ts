@@ -10,7 +10,7 @@ import type { Mail } from "../shared/quiet";
 export interface Compose {
   /** The element the user types in. A textarea in plain-text mode, where highlights cannot be drawn. */
   readonly editor: HTMLElement;
-  /** Aborts when the compose has left the page. */
+  /** Aborts when the compose has left the page, or the host itself has ended. */
   readonly gone: AbortSignal;
   /** The user's own words as they stand now, each character with its place; null when they cannot be read. */
   read(): TextMap | null;

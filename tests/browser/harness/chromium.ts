@@ -25,13 +25,14 @@ export async function launchChromium({ extension, proxyPort, proxyLoopback }: La
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],
   });
-  const id = extension && (await browser.installExtension(extension));
+  const extensionId = extension ? await browser.installExtension(extension) : "";
   return {
     name: "chromium",
     browser,
+    extensionId,
     async openOwn(path) {
       const page = await browser.newPage();
-      await page.goto(`chrome-extension://${id}/${path}`);
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
     },
     closedRoots,

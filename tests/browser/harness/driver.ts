@@ -13,6 +13,8 @@ export type Inside = <A extends unknown[], R>(
 export interface Driver {
   readonly name: "chromium" | "firefox";
   readonly browser: Browser;
+  /** What the browser calls the extension; empty without one. */
+  readonly extensionId: string;
   /** Opens a page of the extension itself, named by its path within the extension. */
   openOwn(path: string): Promise<Page>;
   /** The closed shadow roots of the page, which only a debugger can enter. */

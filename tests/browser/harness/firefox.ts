@@ -29,10 +29,11 @@ export async function launchFirefox({ extension, proxyPort, proxyLoopback, prefs
     },
   });
   const { connection } = browser as unknown as { connection: Connection };
-  if (extension) await browser.installExtension(extension);
+  const extensionId = extension ? await browser.installExtension(extension) : "";
   return {
     name: "firefox",
     browser,
+    extensionId,
     async openOwn(path) {
       const page = await browser.newPage();
       const url = `moz-extension://${UUID}/${path}`;

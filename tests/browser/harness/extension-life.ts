@@ -1,0 +1,58 @@
+/** What can befall an extension while pages are open: it is reloaded or removed, or its background is stopped. */
+import { TargetType } from "puppeteer-core";
+import type { Driver } from "./driver";
+import { inFirefoxItself } from "./firefox-itself";
+import { openPage } from "./own-pages";
+import { until } from "./until";
+
+/** Of Firefox's own names, what is used here. */
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    extension: { backgroundState: string; terminateBackground(how: object): Promise<void> };
+  };
+};
+
+/** As every update does it. */
+export async function reloadExtension(driver: Driver): Promise<void> {
+  const page = await openPage(driver, "popup");
+  // The page goes with its extension, and may not live to answer.
+  await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await until("the extension's pages to close", () => page.isClosed());
+}
+
+/** As a user does it in the browser's list of extensions. */
+export function removeExtension(driver: Driver): Promise<void> {
+  return driver.browser.uninstallExtension(driver.extensionId);
+}
+
+/** As the browser does it when it likes, at once. The next message starts the background again. */
+export async function stopBackground(driver: Driver): Promise<void> {
+  if (driver.name === "chromium") {
+    await (await worker(driver)?.worker())?.close();
+    return;
+  }
+  await inFirefoxItself(
+    driver.browser,
+    (id) =>
+      WebExtensionPolicy.getByID(id).extension.terminateBackground({
+        ignoreDevToolsAttached: true,
+        disableResetIdleForTest: true,
+      }),
+    driver.extensionId,
+  );
+}
+
+export async function isBackgroundRunning(driver: Driver): Promise<boolean> {
+  if (driver.name === "chromium") return worker(driver) !== undefined;
+  return inFirefoxItself(
+    driver.browser,
+    (id) => WebExtensionPolicy.getByID(id).extension.backgroundState === "running",
+    driver.extensionId,
+  );
+}
+
+function worker({ browser, extensionId }: Driver) {
+  return browser
+    .targets()
+    .find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(extensionId));
+}
