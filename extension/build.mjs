@@ -32,7 +32,7 @@ await build({
   outdir: dist,
   bundle: true,
   format: "iife",
-  target: ["chrome121", "firefox142"],
+  target: ["chrome123", "firefox142"],
   charset: "utf8",
   legalComments: "none",
   logLevel: "warning",

@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import type { Background, Connection } from "../../shared/messages";
-import { pairingCard } from "./pairing";
+import { pairingSection } from "./pairing";
 
 const client = (id: string, rest: object) => ({
   id,
@@ -11,10 +11,13 @@ const client = (id: string, rest: object) => ({
   ...rest,
 });
 
-function setup(connection: Connection) {
+function setup(connection: Connection, revoked: object = { ok: true, value: { rows: 1 } }) {
   const asked: { kind: string; id?: string }[] = [];
   const background = (async (ask: { kind: string }) => {
     asked.push(ask);
+    if (ask.kind === "revoke") {
+      return revoked;
+    }
     return ask.kind === "connection"
       ? connection
       : {
@@ -24,7 +27,7 @@ function setup(connection: Connection) {
           },
         };
   }) as unknown as Background;
-  return { card: pairingCard(background), asked };
+  return { card: pairingSection({ ask: background }), asked };
 }
 
 const ready: Connection = { state: "ready", version: "0.1.0", degraded: null };
@@ -37,6 +40,14 @@ it("lists the paired browsers and removes another one", async () => {
   expect(buttons).toHaveLength(2);
   buttons[0]?.click();
   expect(asked.at(-1)).toEqual({ kind: "revoke", id: "bb" });
+  await vi.waitFor(() => expect(card.textContent).toContain("Removed."));
+});
+
+it("says why a browser could not be removed", async () => {
+  const { card } = setup(ready, { ok: false, trouble: "offline", message: "The companion is off." });
+  await vi.waitFor(() => expect(card.querySelectorAll("li button")).toHaveLength(2));
+  card.querySelector<HTMLButtonElement>("li button")?.click();
+  await vi.waitFor(() => expect(card.querySelector(".bad")?.textContent).toBe("The companion is off."));
 });
 
 it("says what is weaker than it should be", async () => {

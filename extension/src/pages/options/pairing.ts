@@ -1,15 +1,17 @@
 import type { Client } from "../../shared/contract.gen";
 import { element } from "../../shared/element";
-import type { Background, Connection } from "../../shared/messages";
+import type { Answer, Background, Connection } from "../../shared/messages";
 import { connectionWords } from "../connection";
-import { card } from "./parts";
+import { button, item, list, section } from "./parts";
+import { said } from "./said";
 
 /** The state of the pairing, and the browsers that are paired. Draws itself anew after each change. */
-export function pairingCard(ask: Background): HTMLElement {
+export function pairingSection({ ask }: { ask: Background }): HTMLElement {
   const state = element("p", { role: "status" });
   const help = element("p", { class: "soft small" });
-  const list = element("ul", { class: "list" });
+  const paired = list("Paired browsers", "No browser is paired.");
   const buttons = element("div", { class: "row" });
+  const { line, say, wrong } = said("pairing-said");
 
   async function draw(): Promise<void> {
     const connection = await ask({ kind: "connection" });
@@ -18,18 +20,16 @@ export function pairingCard(ask: Background): HTMLElement {
     help.textContent = words.help;
     buttons.replaceChildren(...actions(connection));
     const answer = connection.state === "ready" ? await ask({ kind: "clients" }) : null;
-    list.replaceChildren(...(answer?.ok ? answer.value.clients.map(clientItem) : []));
+    paired.node.hidden = answer?.ok !== true;
+    paired.show(answer?.ok ? answer.value.clients.map(clientItem) : []);
   }
 
   function actions(connection: Connection): HTMLElement[] {
     if (connection.state === "ready") {
-      const unpair = element("button", { type: "button" }, "Unpair this browser");
-      unpair.addEventListener("click", () => void ask({ kind: "unpair" }).then(draw));
-      return [unpair];
+      return [button("Unpair this browser", "Unpair this browser", () => void unpair())];
     }
     const pair = element("a", { class: "button filled", href: "../welcome/welcome.html" }, "Pair");
-    const again = element("button", { type: "button" }, "Look again");
-    again.addEventListener("click", () => void draw());
+    const again = button("Look again", "Look again", () => void draw());
     return connection.state === "offline" ? [again] : [pair, again];
   }
 
@@ -39,36 +39,41 @@ export function pairingCard(ask: Background): HTMLElement {
       : client.origin === null
         ? "Waiting for its first use"
         : "Another browser";
-    const revoke = element(
-      "button",
-      { type: "button", "aria-label": `Remove ${name}, ${client.id}` },
-      "Remove",
-    );
-    revoke.addEventListener("click", () => void ask({ kind: "revoke", id: client.id }).then(draw));
-    return element(
-      "li",
-      {},
-      element(
-        "span",
-        {},
-        name,
-        element(
-          "small",
-          {},
-          `${client.id} · paired ${day(client.created_at)}${client.seen_at === null ? "" : ` · last seen ${day(client.seen_at)}`}`,
-        ),
-      ),
-      ...(client.this ? [] : [revoke]),
+    const seen = client.seen_at === null ? "" : ` · last seen ${day(client.seen_at)}`;
+    return item(
+      [name, element("small", {}, `${client.id} · paired ${day(client.created_at)}${seen}`)],
+      ...(client.this
+        ? []
+        : [button("Remove", `Remove ${name}, ${client.id}`, () => void revoke(client.id))]),
     );
   }
 
+  async function unpair(): Promise<void> {
+    await ask({ kind: "unpair" });
+    await draw();
+  }
+
+  async function revoke(id: string): Promise<void> {
+    const answer: Answer<"revoke"> = await ask({ kind: "revoke", id });
+    if (answer.ok) {
+      await draw();
+      say("Removed. It has to be paired anew before it is answered again.");
+    } else {
+      wrong(answer.message);
+    }
+  }
+
   void draw();
-  return card(
-    "Your companion",
-    "It reads your words on this machine, and answers only browsers that are paired.",
+  return section(
+    {
+      id: "companion",
+      title: "Your companion",
+      what: "It reads your words on this machine, and answers only browsers that are paired.",
+    },
     state,
     help,
-    list,
+    paired.node,
+    line,
     buttons,
   );
 }

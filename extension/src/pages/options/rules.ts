@@ -1,94 +1,73 @@
 import type { RuleCard } from "../../shared/contract.gen";
 import { element } from "../../shared/element";
-import type { Background } from "../../shared/messages";
-import type { PreferenceStore } from "../../shared/preferences";
-import { webLink } from "../../shared/web-link";
-import { card } from "./parts";
+import { button, item, list, section } from "./parts";
+import { type RuleSearch, ruleSearch } from "./rule-search";
+import { said } from "./said";
+import { follow, type Setup } from "./setup";
 
-const LABELS = ["defensive", "condescending", "hostile"] as const;
+/** Every rule, to be found and switched off. Those that are off come first: they are looked for here. */
+export function rulesSection(setup: Setup): HTMLElement {
+  const { change } = setup;
+  const off = list("Rules switched off", "No rule is switched off.");
+  const bringAllBack = button("Bring all back", "Bring all back", () => void bring([]));
+  const { line, keeping } = said("rules-said");
+  const all = element("div", {}, element("p", { class: "soft small" }, "Looking the rules up…"));
+  let rules: readonly RuleCard[] = [];
+  let search: RuleSearch | null = null;
 
-/** Every rule with its source, to be switched off and on. Those that are off come first: they are looked for here. */
-export function rulesCard(ask: Background, preferences: PreferenceStore, signal: AbortSignal): HTMLElement {
-  const off = element("div");
-  const all = element("div");
-  let rules: readonly RuleCard[] | null = null;
-
-  function draw(muted: readonly string[]): void {
-    const known = rules ?? muted.map(unknownRule);
-    const offRules = known.filter(({ id }) => muted.includes(id));
-    off.replaceChildren(
-      offRules.length === 0
-        ? element("p", { class: "soft" }, "No rule is switched off.")
-        : element("ul", { class: "list" }, ...offRules.map(offItem)),
+  const bring = (left: string[]) => keeping(change(() => ({ mutedRules: left })));
+  const turn = (id: string, on: boolean) =>
+    keeping(
+      change(({ mutedRules }) => {
+        const others = mutedRules.filter((other) => other !== id);
+        return { mutedRules: on ? others : [...others, id] };
+      }),
     );
-    all.replaceChildren(...(rules === null ? [] : [allRules(rules, muted)]));
+
+  function show(muted: readonly string[]): void {
+    off.show(muted.map(offItem));
+    bringAllBack.hidden = muted.length < 2;
+    search?.show(muted);
   }
 
-  function offItem(rule: RuleCard): HTMLElement {
-    const restore = element(
-      "button",
-      { type: "button", "aria-label": `Bring back ${rule.title}` },
-      "Bring back",
+  /** Without the companion only the ids of these rules are known, and they can be brought back all the same. */
+  function offItem(id: string): HTMLElement {
+    const rule = rules.find((one) => one.id === id);
+    const title = rule?.title ?? id.replaceAll("-", " ");
+    return item(
+      [title, element("small", {}, rule?.why ?? "")],
+      button("Bring back", `Bring back ${title}`, () => void turn(id, true)),
     );
-    restore.addEventListener("click", () => void set(rule.id, true));
-    return element("li", {}, element("span", {}, rule.title, element("small", {}, rule.why)), restore);
   }
 
-  function allRules(list: readonly RuleCard[], muted: readonly string[]): HTMLElement {
-    const wasOpen = all.querySelector("details")?.open === true;
-    const groups = LABELS.map((label) => {
-      const own = list.filter((rule) => rule.label === label);
-      return element(
-        "fieldset",
-        {},
-        element("legend", {}, `Can read as ${label}`),
-        ...own.map((rule) => ruleSwitch(rule, !muted.includes(rule.id))),
+  async function lookUp(): Promise<void> {
+    const answer = await setup.ask({ kind: "rules" });
+    if (answer.ok) {
+      rules = answer.value.rules;
+      search = ruleSearch(rules, ({ id }, on) => void turn(id, on));
+      all.replaceChildren(search.node);
+    } else {
+      all.replaceChildren(
+        element("p", { class: "soft small" }, "All rules are listed here while your companion is on."),
+        button("Look again", "Look again for the rules", () => void lookUp()),
       );
-    });
-    const details = element("details", {}, element("summary", {}, `All ${list.length} rules`), ...groups);
-    details.open = wasOpen;
-    return details;
+    }
+    show((await setup.preferences.load()).mutedRules);
   }
 
-  function ruleSwitch(rule: RuleCard, on: boolean): HTMLElement {
-    const box = element("input", { type: "checkbox" });
-    box.checked = on;
-    box.addEventListener("change", () => void set(rule.id, box.checked));
-    return element(
-      "div",
-      { class: "rule" },
-      element("label", {}, box, element("span", {}, rule.title)),
-      element("small", {}, `${rule.why} `, webLink(rule.source, rule.source_url)),
-    );
-  }
-
-  async function set(id: string, on: boolean): Promise<void> {
-    const { mutedRules } = await preferences.load();
-    const others = mutedRules.filter((other) => other !== id);
-    await preferences.save({ mutedRules: on ? others : [...others, id] });
-  }
-
-  async function start(): Promise<void> {
-    const answer = await ask({ kind: "rules" });
-    rules = answer.ok ? answer.value.rules : null;
-    draw((await preferences.load()).mutedRules);
-  }
-
-  preferences.onChange(({ mutedRules }) => draw(mutedRules), signal);
-  void start();
-  return card("Rules", "“Never this” on a card switches a rule off. Here it comes back.", off, all);
-}
-
-/** Without the companion only the names of muted rules are known, and they can still be brought back. */
-function unknownRule(id: string): RuleCard {
-  return {
-    id,
-    label: "defensive",
-    severity: "low",
-    title: id.replaceAll("-", " "),
-    why: "",
-    looks_for: [],
-    source: "",
-    source_url: null,
-  };
+  follow(setup, ({ mutedRules }) => mutedRules, show);
+  void lookUp();
+  return section(
+    {
+      id: "rules",
+      title: "Rules",
+      what: "“Never this” on a card switches a rule off. Here it comes back, and you see what every rule looks for.",
+    },
+    element("h3", {}, "Switched off"),
+    off.node,
+    bringAllBack,
+    line,
+    element("h3", {}, "All rules"),
+    all,
+  );
 }

@@ -1,10 +1,13 @@
 import { askBackground } from "../../shared/ask";
 import { element } from "../../shared/element";
 import type { InspectMessage } from "../../shared/messages";
+import { browserPreferences } from "../../shared/preferences";
 import { connectionWords } from "../connection";
+import { followTheme } from "../theme";
 import { inspectionView } from "./inspection-view";
 
-const ask = askBackground(new AbortController());
+const life = new AbortController();
+const ask = askBackground(life);
 const state = element("p", { class: "small", role: "status" });
 const result = element("div", { role: "status" });
 
@@ -28,6 +31,7 @@ async function inspect(): Promise<void> {
 const look = element("button", { type: "button" }, "What can Warmline read here?");
 look.addEventListener("click", () => void inspect());
 
+followTheme(browserPreferences(), life.signal);
 document.body.append(
   element(
     "main",

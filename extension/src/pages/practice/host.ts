@@ -1,6 +1,7 @@
 import { walkText } from "../../anchoring/walk";
 import type { Compose, MailHost } from "../../review/mail-host";
 import type { Thread } from "../../shared/contract.gen";
+import { shownTheme } from "../theme";
 
 export interface PracticeParts {
   editor: HTMLElement;
@@ -27,6 +28,6 @@ export function practiceHost({ editor, toolbar, thread, signal }: PracticeParts)
   };
   return {
     onCompose: (listener) => listener(compose),
-    theme: () => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"),
+    theme: shownTheme,
   };
 }

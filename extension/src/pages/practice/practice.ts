@@ -4,11 +4,13 @@ import { element } from "../../shared/element";
 import { pageShortcuts } from "../../shared/page-shortcuts";
 import { browserPreferences } from "../../shared/preferences";
 import { pageHeader } from "../header";
+import { followTheme } from "../theme";
 import { conversation } from "./conversation";
 import { practiceHost } from "./host";
 import { DRAFTS, type SampleDraft, THREADS } from "./samples";
 
 const life = new AbortController();
+const preferences = browserPreferences();
 let [current] = THREADS;
 
 const letters = element("section", { class: "conversation", "aria-label": "Conversation" });
@@ -57,6 +59,7 @@ function sendButton(): HTMLButtonElement {
   });
 }
 
+followTheme(preferences, life.signal);
 document.body.append(
   pageHeader("practice"),
   element(
@@ -94,7 +97,7 @@ letters.replaceChildren(...conversation(current.thread));
 void startReview({
   host: practiceHost({ editor, toolbar, thread: () => current.thread, signal: life.signal }),
   background: askBackground(life),
-  preferences: browserPreferences(),
+  preferences,
   shortcuts: pageShortcuts(),
   signal: life.signal,
 });

@@ -2,12 +2,15 @@ import { askBackground } from "../../shared/ask";
 import type { Stats } from "../../shared/contract.gen";
 import { element } from "../../shared/element";
 import type { Trouble } from "../../shared/messages";
+import { browserPreferences } from "../../shared/preferences";
 import { pageHeader } from "../header";
+import { followTheme } from "../theme";
 import { eraseControl } from "./erase";
 import { goodNews, many } from "./figures";
 import { calls, figures, habits, labels, weeks } from "./sections";
 
-const ask = askBackground(new AbortController());
+const life = new AbortController();
+const ask = askBackground(life);
 const main = element("main");
 const said = element("p", { class: "said", role: "status" });
 /** The inner space of a card on a wide window; charts are drawn to it and redrawn when it changes. */
@@ -107,5 +110,6 @@ async function erase(): Promise<void> {
   }
 }
 
+followTheme(browserPreferences(), life.signal);
 document.body.append(pageHeader("stats"), main);
 void show();

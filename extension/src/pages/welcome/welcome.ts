@@ -1,8 +1,11 @@
 import { askBackground } from "../../shared/ask";
 import { element } from "../../shared/element";
+import { browserPreferences } from "../../shared/preferences";
 import { pageHeader } from "../header";
+import { followTheme } from "../theme";
 
-const ask = askBackground(new AbortController());
+const life = new AbortController();
+const ask = askBackground(life);
 
 const field = element("input", {
   type: "text",
@@ -49,6 +52,7 @@ form.addEventListener("submit", (event) => {
   void pair();
 });
 
+followTheme(browserPreferences(), life.signal);
 document.body.append(
   pageHeader("welcome"),
   element(
