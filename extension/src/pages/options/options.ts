@@ -5,6 +5,7 @@ import { pageHeader } from "../header";
 import { followTheme } from "../theme";
 import { appearanceSection } from "./appearance";
 import { callsSection } from "./calls";
+import { browserCommands, keyboardSection } from "./keyboard";
 import { ownAddressesSection } from "./own-addresses";
 import { pairingSection } from "./pairing";
 import { quietSection } from "./quiet";
@@ -29,6 +30,7 @@ const sections = [
   ownAddressesSection,
   callsSection,
   snippetsSection,
+  () => keyboardSection(browserCommands()),
   appearanceSection,
 ].map((make) => make(setup));
 
