@@ -3,6 +3,7 @@
 from typing import Self
 
 from warmline.contract import Reading, RuleCard, Situation
+from warmline.memory import give_back
 from warmline.rules.cards import rule_cards
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.schema import Rule
@@ -29,6 +30,7 @@ class Reader:
         # A thread may bring twenty mails at once, which the model would take too long for.
         by_rules = ToneReader.of_rules(rules, guesser=guesser)
         thread = ThreadReader.load(guesser=guesser, tone=lambda text: by_rules.read(text).marks)
+        give_back()
         return cls(rules=rules, tone=tone, thread=thread)
 
     def read(self, situation: Situation) -> Reading:

@@ -15,17 +15,13 @@ def an_opinion(
 
 
 class Weighing:
-    """The part of a model that considers the draft: `by_setting` is what each further sentence adds."""
+    """The part of a model that considers the draft."""
 
     threshold = 0.6
     familiar = 0.0
     silence = 0.1
-    by_setting = 0.0
+    strange_silence = 0.7
 
     def setting(self, opinions: Sequence[Opinion]) -> float:
         """The sentences, counted."""
         return sum(one.to_client for one in opinions)
-
-    def likely(self, opinion: Opinion, *, setting: float) -> float:
-        """Rounded, so that a probability can be given exactly."""
-        return round(1 / (1 + math.exp(-(opinion.odds + self.by_setting * setting))), 6)

@@ -21,12 +21,11 @@ SETTINGS_OF_ALL: dict[str, Any] = {
     "threshold": 0.5,
     "familiar": -1e9,
     "silence": 0.05,
+    "strange_silence": 0.5,
     "skim_bias": [0.0, 0.0],
     "skim_scale": 0.0,
-    "setting_scale": 0.0,
     "skim_bar": -1e9,
     "first_scale": 1.0,
-    "first_setting_scale": 0.0,
     "first_shift": -3.0,
 }
 

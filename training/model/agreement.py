@@ -18,25 +18,26 @@ _AS_IT_IS = Choice(
     scale=[1.0] * len(OUTPUTS),
     shift=[0.0] * len(OUTPUTS),
     skim_scale=0.0,
-    setting_scale=0.0,
     first_scale=1.0,
-    first_setting_scale=0.0,
     first_shift=0.0,
     skim_bar=0.0,
     threshold=0.5,
     familiar=0.0,
     silence=0.0,
+    strange_silence=0.0,
 )
 
 
-def largest_difference(fitted: Fitted, recipe: Recipe, sentences: Sequence[Sentence]) -> float:
+def largest_difference(
+    fitted: Fitted, recipe: Recipe, sentences: Sequence[Sentence], *, reckon_in: str
+) -> float:
     """The largest difference between two logits of one sentence."""
     expected = logits(fitted, sentences).numpy()
     files = _packed(fitted, recipe)
     cutter = PieceCutter(files.vocabulary)
     cut = [cutter.cut(sentence.text).ids for sentence in sentences]
-    network = Network(files.weights, heads=files.settings["heads"])
-    said = np.array([told.sum(axis=0) for told in network.read(cut)]) + network.bias
+    network = Network(files.weights, heads=files.settings["heads"], reckon_in=reckon_in)
+    said = np.array([network.read(ids).sum(axis=0) for ids in cut]) + network.bias
     return float(abs(said - expected).max())
 
 

@@ -17,11 +17,13 @@ trust than one that is missing."""
 RULE_PRECISION = 0.90
 """Likewise of the marks by rules that the model lets stand. It may silence those below high severity."""
 STOCK = 0.98
-"""And yet this share of the sentences that the rules are explained by is to be marked."""
+"""And yet this share of the sentences that the rules are explained by is to be marked, each alone and in
+drafts that the model is familiar with.
+"""
 FAMILIAR = 0.90
 """This share of the sentences to clients stands in drafts of which the model speaks by itself. Of mail unlike
 any to a client it knows too little."""
-LET_THROUGH = 0.99
+LET_THROUGH = 0.999
 """Of the sentences that a close reading would mark, this share is to pass the first look."""
 
 
@@ -59,23 +61,22 @@ class Predicted:
 class Choice:
     """probability = sigmoid(scale * logit + shift), output by output.
 
-    To that of `any`, skim_scale * skim + setting_scale * setting is added. By the first look alone it is
-    sigmoid(first_scale * skim + first_setting_scale * setting + first_shift). A sentence is read closely from
-    `skim_bar` on, and marked from `threshold` of `any` on if the setting of its draft is at least `familiar`.
-    A rule is silenced below `silence`.
+    To that of `any`, skim_scale * skim is added. By the first look alone it is
+    sigmoid(first_scale * skim + first_shift). A sentence is read closely from `skim_bar` on, and marked from
+    `threshold` of `any` on if the setting of its draft is at least `familiar`. A rule is silenced below
+    `silence`, and in a draft of less than that setting below `strange_silence`.
     """
 
     scale: list[float]
     shift: list[float]
     skim_scale: float
-    setting_scale: float
     first_scale: float
-    first_setting_scale: float
     first_shift: float
     skim_bar: float
     threshold: float
     familiar: float
     silence: float
+    strange_silence: float
 
     def as_settings(self) -> dict[str, Any]:
         """For the settings file, rounded so that it can be read."""
@@ -83,14 +84,13 @@ class Choice:
             "scale": [round(value, 4) for value in self.scale],
             "shift": [round(value, 4) for value in self.shift],
             "skim_scale": round(self.skim_scale, 4),
-            "setting_scale": round(self.setting_scale, 4),
             "first_scale": round(self.first_scale, 4),
-            "first_setting_scale": round(self.first_setting_scale, 4),
             "first_shift": round(self.first_shift, 4),
             "skim_bar": round(self.skim_bar, 4),
             "threshold": round(self.threshold, 4),
             "familiar": round(self.familiar, 4),
             "silence": round(self.silence, 4),
+            "strange_silence": round(self.strange_silence, 4),
         }
 
 
@@ -98,13 +98,14 @@ def choose(predicted: Predicted) -> Choice:
     """Everything that is not fitted with the model itself."""
     mail = ~predicted.example
     flagged = predicted.truth[:, ANY] == 1
-    labels = [_fit(predicted.logits[mail][:, [n]], predicted.truth[mail, n]) for n in range(ANY)]
-    at_first = np.column_stack([predicted.skim, predicted.setting])
-    closely = np.column_stack([predicted.logits[:, ANY], at_first])
-    any_, first = _fit(closely[mail], flagged[mail]), _fit(at_first[mail], flagged[mail])
-    likely = any_.predict_proba(closely)[:, 1]
     familiar = _quantile(predicted.setting[mail & ~predicted.ordinary], 1 - FAMILIAR, otherwise=0.0)
-    heard = mail & (predicted.setting >= familiar)
+    at_home = predicted.setting >= familiar
+    heard = mail & at_home
+    labels = [_fit(predicted.logits[heard][:, [n]], predicted.truth[heard, n]) for n in range(ANY)]
+    at_first = predicted.skim[:, None]
+    closely = np.column_stack([predicted.logits[:, ANY], at_first])
+    any_, first = _fit(closely[heard], flagged[heard]), _fit(at_first[heard], flagged[heard])
+    likely = any_.predict_proba(closely)[:, 1]
     threshold = _lowest(likely[heard], flagged[heard], precision=PRECISION)
     marked = heard & (likely >= threshold)
     stock = likely[predicted.ruled & predicted.example & flagged]
@@ -113,16 +114,17 @@ def choose(predicted: Predicted) -> Choice:
         scale=[float(fit.coef_[0, 0]) for fit in (*labels, any_)],
         shift=[float(fit.intercept_[0]) for fit in (*labels, any_)],
         skim_scale=float(any_.coef_[0, 1]),
-        setting_scale=float(any_.coef_[0, 2]),
         first_scale=float(first.coef_[0, 0]),
-        first_setting_scale=float(first.coef_[0, 1]),
         first_shift=float(first.intercept_[0]),
         skim_bar=_quantile(predicted.skim[marked], 1 - LET_THROUGH, otherwise=0.0),
         threshold=threshold,
         familiar=familiar,
         silence=min(
-            _lowest(likely[ruled], flagged[ruled], precision=RULE_PRECISION),
+            _lowest(likely[ruled & at_home], flagged[ruled & at_home], precision=RULE_PRECISION),
             _quantile(stock, 1 - STOCK, otherwise=1.0),
+        ),
+        strange_silence=_lowest(
+            likely[ruled & ~at_home], flagged[ruled & ~at_home], precision=RULE_PRECISION
         ),
     )
 

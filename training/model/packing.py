@@ -14,6 +14,8 @@ from training.model.fitting import Fitted, Recipe
 from training.model.rounding import steps
 from warmline.tone.model.files import SCALE, SETTINGS, SKIM, SKIM_TABLE, VOCABULARY, WEIGHTS
 
+_OF_THE_FIT = ("heads", "skim_bias")
+
 
 def pack(fitted: Fitted, choice: Choice, recipe: Recipe, folder: Path) -> None:
     """Writes vocabulary, weights and settings."""
@@ -36,7 +38,7 @@ def pack(fitted: Fitted, choice: Choice, recipe: Recipe, folder: Path) -> None:
 def repack(choice: Choice, folder: Path) -> None:
     """Writes other thresholds for the model that lies there."""
     settings = json.loads((folder / SETTINGS).read_text("utf-8"))
-    _write_settings(settings | choice.as_settings(), folder)
+    _write_settings({name: settings[name] for name in _OF_THE_FIT} | choice.as_settings(), folder)
 
 
 def _write_settings(settings: dict[str, Any], folder: Path) -> None:

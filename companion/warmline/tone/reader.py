@@ -39,9 +39,9 @@ class ToneReader:
         for sentence, reading in zip(
             sentences, self._sentences.read([one.text for one in sentences]), strict=True
         ):
-            if (opinion := reading.opinion) is not None and reading.likely is not None:
+            if (opinion := reading.opinion) is not None:
                 likely: dict[str, float] = dict(zip(LABELS, opinion.labels, strict=True))
-                likely["any"] = reading.likely
+                likely["any"] = opinion.likely
                 judged.append((sentence.start, sentence.start + len(sentence.text), likely))
         return judged
 

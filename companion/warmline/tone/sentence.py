@@ -1,5 +1,6 @@
 """Reads the tone of single sentences, and remembers the last few thousand."""
 
+import math
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,22 +20,22 @@ _REMEMBERED = 4096
 
 
 class Model(Protocol):
-    """What judges a sentence without stock phrases: from `threshold` on, in drafts of a setting that is
-    `familiar` or more, it marks, and below `silence` it does not let rules mark.
+    """What judges a sentence without stock phrases.
+
+    In drafts of a setting that is `familiar` or more it marks from `threshold` on, and does not let rules
+    mark below `silence`; in others it does not mark, and does not let them below `strange_silence`.
     """
 
     threshold: float
     familiar: float
     silence: float
+    strange_silence: float
 
     def opinions(self, sentences: Sequence[str], *, closely: Sequence[bool]) -> list[Opinion]:
         """One opinion a sentence, at a first look unless it is to be read closely."""
 
     def setting(self, opinions: Sequence[Opinion]) -> float:
         """How much a draft reads as mail to a client, given the opinions of its sentences."""
-
-    def likely(self, opinion: Opinion, *, setting: float) -> float:
-        """How likely any label is, in a draft of this setting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +56,12 @@ class SentenceMark:
 class SentenceReading:
     """`language` is null where it cannot be told. Marks are sorted by place and do not overlap.
 
-    `opinion` is the model's, and `likely` how likely it finds any label; both are null where there is no
-    model or the sentence is not English.
+    `opinion` is the model's, null where there is no model or the sentence is not English.
     """
 
     language: str | None
     marks: tuple[SentenceMark, ...]
     opinion: Opinion | None
-    likely: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +71,14 @@ class _Known:
     language: str | None
     found: tuple[SentenceMark, ...]
     opinion: Opinion | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Bars:
+    """How likely a label must be for the model to mark, and for rules below high severity to."""
+
+    model: float
+    rules: float
 
 
 class SentenceReader:
@@ -99,9 +106,8 @@ class SentenceReader:
         with self._lock:
             self._remember(fresh)
         draft = [(sentence, known[sentence] or fresh[sentence]) for sentence in sentences]
-        opinions = [one.opinion for _, one in draft if one.opinion is not None]
-        setting = self._model.setting(opinions) if self._model is not None else 0.0
-        return [self._reading(sentence, one, setting) for sentence, one in draft]
+        bars = self._bars([one.opinion for _, one in draft if one.opinion is not None])
+        return [_reading(sentence, one, bars) for sentence, one in draft]
 
     def _remember(self, fresh: dict[str, _Known]) -> None:
         self._known.update(fresh)
@@ -126,16 +132,25 @@ class SentenceReader:
         with self._lock, self._tokenizer.memory_zone():
             return tuple(_of_rule(one) for one in self._rules.find(sentence))
 
-    def _reading(self, sentence: str, known: _Known, setting: float) -> SentenceReading:
-        """What rules found and the model lets stand, or else what the model finds itself."""
-        opinion, marks = known.opinion, known.found
-        if opinion is None or self._model is None:
-            return SentenceReading(known.language, marks, opinion=None, likely=None)
-        likely = self._model.likely(opinion, setting=setting)
-        marks = tuple(mark for mark in marks if mark.severity == "high" or likely >= self._model.silence)
-        if not marks and setting >= self._model.familiar and likely >= self._model.threshold:
+    def _bars(self, draft: Sequence[Opinion]) -> _Bars:
+        """Those of a draft. A sentence alone has no setting that could make the words of a rule harmless."""
+        if self._model is None:
+            return _Bars(model=math.inf, rules=0)
+        if self._model.setting(draft) >= self._model.familiar:
+            return _Bars(model=self._model.threshold, rules=self._model.silence)
+        return _Bars(
+            model=math.inf, rules=self._model.silence if len(draft) < 2 else self._model.strange_silence
+        )
+
+
+def _reading(sentence: str, known: _Known, bars: _Bars) -> SentenceReading:
+    """What rules found and the model lets stand, or else what the model finds itself."""
+    opinion, marks = known.opinion, known.found
+    if opinion is not None:
+        marks = tuple(mark for mark in marks if mark.severity == "high" or opinion.likely >= bars.rules)
+        if not marks and opinion.likely >= bars.model:
             marks = (_of_model(sentence, opinion),)
-        return SentenceReading(known.language, marks, opinion, likely)
+    return SentenceReading(known.language, marks, opinion)
 
 
 def _of_rule(found: Found) -> SentenceMark:

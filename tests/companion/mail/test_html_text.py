@@ -37,6 +37,6 @@ def test_broken_html_is_read_in_time_that_does_not_explode(html: str) -> None:
 
 
 def _seconds(html: str) -> float:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     text_of_html(html)
-    return time.perf_counter() - begun
+    return time.thread_time() - begun

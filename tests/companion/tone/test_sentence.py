@@ -18,8 +18,8 @@ from warmline.tone.sentence import Model, SentenceMark, SentenceReader, Sentence
 class FakeModel(Weighing):
     """Finds hostile what has "sloppy" in it, and notes what it was asked about together, and what closely."""
 
-    def __init__(self, *, sloppy: float = 0.8, other: float = 0.2, by_setting: float = 0.0) -> None:
-        self._sloppy, self._other, self.by_setting = sloppy, other, by_setting
+    def __init__(self, *, sloppy: float = 0.8, other: float = 0.2) -> None:
+        self._sloppy, self._other = sloppy, other
         self.asked: list[list[str]] = []
         self.closely: list[str] = []
 
@@ -80,19 +80,6 @@ def test_a_sentence_is_read_once() -> None:
     assert model.asked == [["As I told you."], []]
 
 
-def test_the_draft_around_it_weighs_in() -> None:
-    """Here each sentence makes the others likelier."""
-    reader = reader_of(model=FakeModel(sloppy=0.5, by_setting=0.2))
-    sloppy, other = "That is sloppy work.", "The crate is here."
-
-    alone, in_a_draft = read(reader, sloppy), reader.read([other, sloppy, other])[1]
-
-    assert alone.marks == ()
-    assert len(in_a_draft.marks) == 1
-    assert alone.opinion == in_a_draft.opinion
-    assert (alone.likely, in_a_draft.likely) == (0.549834, 0.645656)
-
-
 def test_new_words_are_not_kept() -> None:
     tokenizer = Tokenizer()
     rules = RuleMatcher([a_rule()], tokenizer)
@@ -139,14 +126,32 @@ def test_where_no_rule_marks_the_model_may() -> None:
     assert marks(sentence, model=FakeModel(sloppy=0.59)) == ()
 
 
-def test_of_a_draft_unlike_mail_to_clients_the_model_says_nothing_and_rules_do() -> None:
+def test_of_a_draft_unlike_mail_to_clients_the_model_says_nothing() -> None:
     model = FakeModel()
     model.familiar = 3.0
-    reader = reader_of(a_rule(), model=model)
-    sloppy, told = "That is sloppy work.", "As I told you, it is late."
+    reader = reader_of(model=model)
+    sloppy, other = "That is sloppy work.", "It is late."
 
-    assert [len(reading.marks) for reading in reader.read([sloppy, told])] == [0, 1]
-    assert [len(reading.marks) for reading in reader.read([sloppy, told, "It is late."])] == [1, 1, 0]
+    assert [len(reading.marks) for reading in reader.read([sloppy, other])] == [0, 0]
+    assert [len(reading.marks) for reading in reader.read([sloppy, other, "No."])] == [1, 0, 0]
+
+
+@pytest.mark.parametrize(("likely", "marked"), [(0.69, False), (0.71, True)])
+def test_there_a_rule_needs_the_model_to_agree(likely: float, marked: bool) -> None:
+    model = FakeModel(other=likely)
+    model.familiar = 3.0
+    told, other = "As I told you, it is late.", "It is late."
+
+    assert bool(reader_of(a_rule(), model=model).read([told, other])[0].marks) == marked
+    assert reader_of(a_rule(severity="high"), model=model).read([told, other])[0].marks
+    assert len(reader_of(a_rule(), model=model).read([told, other, "No."])[0].marks) == 1
+
+
+def test_a_sentence_alone_has_no_setting_that_could_silence_a_rule() -> None:
+    model = FakeModel(other=0.2)
+    model.familiar = 3.0
+
+    assert read(reader_of(a_rule(), model=model), "As I told you, it is late.").marks
 
 
 def test_where_a_rule_marks_the_rule_has_the_word() -> None:

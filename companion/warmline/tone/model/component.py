@@ -22,8 +22,6 @@ Floats64 = NDArray[np.float64]
 
 _TELLING = 3
 """How many words are named as weighing most."""
-_AT_ONCE = 64
-"""Sentences that go through the network together; more would only take more memory."""
 _WITHIN_A_WORD = ("", "'", "’")
 """What may lie between two pieces of one word, so that it is named whole: "don't", and not "don" and "t"."""
 
@@ -39,11 +37,11 @@ class ToneModel:
         self._scale, self._shift = (np.array(settings[name]) for name in ("scale", "shift"))
         self._skim_scale: float = settings["skim_scale"]
         self._first: tuple[float, float] = (settings["first_scale"], settings["first_shift"])
-        self._setting_scale = {True: settings["setting_scale"], False: settings["first_setting_scale"]}
         self._bar: float = settings["skim_bar"]
         self.threshold: float = settings["threshold"]
         self.familiar: float = settings["familiar"]
         self.silence: float = settings["silence"]
+        self.strange_silence: float = settings["strange_silence"]
 
     @classmethod
     def bundled(cls) -> Self:
@@ -61,20 +59,14 @@ class ToneModel:
         skimmed = self._skimmer.logits([pieces.ids for pieces in cut])
         worth = np.flatnonzero((skimmed[:, 0] >= self._bar) | np.array(closely, dtype=bool)).tolist()
         opinions = [self._at_first_look(*logits) for logits in skimmed.tolist()]
-        for first in range(0, len(worth), _AT_ONCE):
-            those = worth[first : first + _AT_ONCE]
-            added = self._network.read([cut[n].ids for n in those])
-            for n, weights in zip(those, added, strict=True):
-                opinions[n] = self._close_opinion(sentences[n], cut[n], weights, skimmed[n])
+        for n in worth:
+            weights = self._network.read(cut[n].ids)
+            opinions[n] = self._close_opinion(sentences[n], cut[n], weights, skimmed[n])
         return opinions
 
     def setting(self, opinions: Sequence[Opinion]) -> float:
         """How much a draft reads as mail to a client, given the opinions of its sentences."""
         return setting_of([one.to_client for one in opinions])
-
-    def likely(self, opinion: Opinion, *, setting: float) -> float:
-        """How likely any label is, in a draft of this setting."""
-        return 1 / (1 + math.exp(-(opinion.odds + self._setting_scale[opinion.closely] * setting)))
 
     def _at_first_look(self, skimmed: float, to_client: float) -> Opinion:
         scale, shift = self._first

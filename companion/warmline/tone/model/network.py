@@ -1,86 +1,85 @@
-"""A small transformer encoder, read forwards in numpy.
+"""A small transformer encoder, read forwards by CTranslate2, and a head of its own.
 
 The layers are BERT's (Devlin et al. 2019, https://aclanthology.org/N19-1423/) with the quick GELU,
-x * sigmoid(1.702 x) (Hendrycks and Gimpel 2016, https://arxiv.org/abs/1606.08415), because numpy has no
-error function.
+x * sigmoid(1.702 x) (Hendrycks and Gimpel 2016, https://arxiv.org/abs/1606.08415). The library multiplies in
+whole numbers of eight bits where the processor can, three times as fast as numpy in float32
+(https://opennmt.net/CTranslate2/quantization.html).
 """
 
 from collections.abc import Mapping, Sequence
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
+from ctranslate2 import Encoder
+from ctranslate2.specs.common_spec import Activation, LayerNormSpec, LinearSpec
+from ctranslate2.specs.transformer_spec import TransformerEncoderModelSpec, TransformerEncoderSpec
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+Weights = Mapping[str, NDArray[Any]]
 
-_EPSILON = np.float32(1e-12)
+WHOLE_NUMBERS, FLOATS = "int8", "float32"
+"""How matrices are multiplied; the second is exact, and for comparison only."""
+_EPSILON = 1e-12
 
 
 class Network:
-    """Sentences in, and what each piece adds to each label out. Holds float32 copies of its weights."""
+    """Sentences in, and what each piece adds to each label out. May be shared by threads."""
 
-    def __init__(self, weights: Mapping[str, NDArray[Any]], *, heads: int) -> None:
-        self._w = {name: np.ascontiguousarray(array, dtype=np.float32) for name, array in weights.items()}
-        self._heads = heads
-        self._layers = sum(name.endswith(".qkv") for name in weights)
-
-    def read(self, sentences: Sequence[Sequence[int]]) -> list[Floats]:
-        """For each sentence, an array (pieces, labels): their sum plus `bias` is the label's logit.
-
-        All sentences, at least one, go through the matrix products together; only attention looks at each
-        alone.
-        """
-        hidden = [self._embed(np.asarray(ids, dtype=np.int64)) for ids in sentences]
-        for layer in range(self._layers):
-            hidden = self._layer(hidden, f"layer{layer}")
-        return [self._added(one) for one in hidden]
-
-    @property
-    def bias(self) -> Floats:
+    def __init__(self, weights: Weights, *, heads: int, reckon_in: str = WHOLE_NUMBERS) -> None:
+        self._look, self._say = weights["head.look"], weights["head.say"]
+        self.bias: Floats = weights["head.bias"]
         """What each label starts from."""
-        return self._w["head.bias"]
+        # The library reads a model from files only. These hold nothing but the model, and are gone at once.
+        with TemporaryDirectory(prefix="warmline-") as folder:
+            spec = _spec(weights, heads)
+            spec.validate()
+            spec.optimize(reckon_in)
+            spec.save(folder)
+            self._encoder = Encoder(folder, compute_type=reckon_in, inter_threads=1, intra_threads=1)
 
-    def _embed(self, ids: NDArray[np.int64]) -> Floats:
-        words = self._w["words"][ids] @ self._w["words.widen"]
-        return self._norm(words + self._w["places"][: len(ids)], "embed.norm")
+    def read(self, sentence: Sequence[int]) -> Floats:
+        """(pieces, labels): the sum over its pieces plus `bias` is the label's logit.
 
-    def _layer(self, sentences: Sequence[Floats], name: str) -> list[Floats]:
-        ends = np.cumsum([len(one) for one in sentences])[:-1]
-        hidden = np.concatenate(sentences)
-        together = hidden @ self._w[f"{name}.qkv"] + self._w[f"{name}.qkv.bias"]
-        mixed = np.concatenate([self._attend(one) for one in np.split(together, ends)])
-        attended = mixed @ self._w[f"{name}.out"] + self._w[f"{name}.out.bias"]
-        hidden = self._norm(hidden + attended, f"{name}.norm1")
-        inner = hidden @ self._w[f"{name}.up"] + self._w[f"{name}.up.bias"]
-        inner = _quick_gelu(inner) @ self._w[f"{name}.down"] + self._w[f"{name}.down.bias"]
-        return np.split(self._norm(hidden + inner, f"{name}.norm2"), ends)
-
-    def _attend(self, together: Floats) -> Floats:
-        pieces = len(together)
-        query, key, value = together.reshape(pieces, 3, self._heads, -1).transpose(1, 2, 0, 3)
-        weights = _softmax(query @ key.transpose(0, 2, 1) / np.float32(query.shape[-1]) ** np.float32(0.5))
-        mixed: Floats = (weights @ value).transpose(1, 0, 2).reshape(pieces, -1)
-        return mixed
-
-    def _norm(self, hidden: Floats, name: str) -> Floats:
-        centred = hidden - hidden.mean(axis=-1, keepdims=True)
-        spread = np.sqrt((centred * centred).mean(axis=-1, keepdims=True) + _EPSILON)
-        normed: Floats = centred / spread * self._w[name] + self._w[f"{name}.bias"]
-        return normed
-
-    def _added(self, hidden: Floats) -> Floats:
-        share = _softmax((hidden @ self._w["head.look"]).T).T
-        added: Floats = share * (hidden @ self._w["head.say"])
+        Each sentence goes alone, so that nothing depends on which others are read with it. Together they
+        would hardly be read faster.
+        """
+        hidden = np.asarray(self._encoder.forward_batch([list(sentence)]).last_hidden_state)[0]
+        looks = hidden @ self._look
+        risen = np.exp(looks - looks.max(axis=0))
+        added: Floats = risen / risen.sum(axis=0) * (hidden @ self._say)
         return added
 
 
-def _softmax(scores: Floats) -> Floats:
-    risen = np.exp(scores - scores.max(axis=-1, keepdims=True))
-    share: Floats = risen / risen.sum(axis=-1, keepdims=True)
-    return share
+def _spec(weights: Weights, heads: int) -> TransformerEncoderModelSpec:
+    """The same weights in the library's form."""
+    layers = sum(name.endswith(".qkv") for name in weights)
+    encoder = TransformerEncoderSpec(
+        layers, heads, pre_norm=False, activation=Activation.GELUSigmoid, layernorm_embedding=True
+    )
+    encoder.scale_embeddings = False
+    words = weights["words"] @ weights["words.widen"]
+    encoder.embeddings[0].weight = words
+    encoder.position_encodings.encodings = weights["places"]
+    _norm(encoder.layernorm_embedding, weights, "embed.norm")
+    for n, layer in enumerate(encoder.layer):
+        _linear(layer.self_attention.linear[0], weights, f"layer{n}.qkv")
+        _linear(layer.self_attention.linear[1], weights, f"layer{n}.out")
+        _norm(layer.self_attention.layer_norm, weights, f"layer{n}.norm1")
+        _linear(layer.ffn.linear_0, weights, f"layer{n}.up")
+        _linear(layer.ffn.linear_1, weights, f"layer{n}.down")
+        _norm(layer.ffn.layer_norm, weights, f"layer{n}.norm2")
+    spec = TransformerEncoderModelSpec(encoder)
+    spec.register_vocabulary([str(n) for n in range(len(words))])
+    spec.config.unk_token = "0"  # noqa: S105  (a piece, no password)
+    spec.config.layer_norm_epsilon = _EPSILON
+    return spec
 
 
-def _quick_gelu(x: Floats) -> Floats:
-    # Where exp overflows the quotient is 0, as it should be; clipped so that numpy need not warn of it.
-    gated: Floats = x / (np.float32(1) + np.exp(np.minimum(np.float32(-1.702) * x, np.float32(80))))
-    return gated
+def _linear(spec: LinearSpec, weights: Weights, name: str) -> None:
+    spec.weight, spec.bias = np.ascontiguousarray(weights[name].T), weights[f"{name}.bias"]
+
+
+def _norm(spec: LayerNormSpec, weights: Weights, name: str) -> None:
+    spec.gamma, spec.beta = weights[name], weights[f"{name}.bias"]

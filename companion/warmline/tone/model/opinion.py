@@ -1,5 +1,6 @@
 """What the model thinks of one sentence."""
 
+import math
 from dataclasses import dataclass
 
 from warmline.contract import Label
@@ -12,9 +13,9 @@ class Opinion:
     """Of one sentence, before the draft around it is considered.
 
     `labels` are calibrated probabilities from 0 to 1, in the order of `LABELS`. `odds` are the log-odds that
-    there is any label, `to_client` those that the sentence is out of mail to a client, and not out of what
-    else an office writes. `telling` are the words that weigh most for the likeliest label, in the order in
-    which they stand. Unless the sentence was read `closely`, labels and words are not known.
+    there is any label, calibrated too, `to_client` those that the sentence is out of mail to a client, and
+    not out of what else an office writes. `telling` are the words that weigh most for the likeliest label, in
+    the order in which they stand. Unless the sentence was read `closely`, labels and words are not known.
     """
 
     labels: tuple[float, float, float]
@@ -22,6 +23,11 @@ class Opinion:
     to_client: float
     telling: tuple[str, ...]
     closely: bool
+
+    @property
+    def likely(self) -> float:
+        """How likely there is any label, from 0 to 1."""
+        return 1 / (1 + math.exp(-self.odds))
 
     @property
     def label(self) -> Label:
