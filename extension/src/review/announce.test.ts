@@ -28,9 +28,21 @@ it("says a sentence, and does not leave it lying in the page", () => {
 it("speaks anew of the same", () => {
   announce("1 note");
   const observer = new MutationObserver(() => {});
+  observer.observe(drawn.roots()[0] as ShadowRoot, { childList: true, characterData: true, subtree: true });
+  announce("1 note");
+  const [emptied, filled] = observer.takeRecords();
+  expect(emptied?.target).not.toBe(filled?.target);
+  expect(filled?.target.textContent).toBe("1 note");
+  observer.disconnect();
+});
+
+it("takes no node out of the page", () => {
+  const observer = new MutationObserver(() => {});
   observer.observe(drawn.roots()[0] as ShadowRoot, { childList: true, subtree: true });
   announce("1 note");
-  expect(observer.takeRecords()).not.toEqual([]);
+  announce("2 notes");
+  vi.advanceTimersByTime(10_000);
+  expect(observer.takeRecords()).toEqual([]);
   observer.disconnect();
 });
 

@@ -20,6 +20,11 @@ export function pageAnnouncer(signal: AbortSignal): Announce {
     clipPath: "inset(50%)",
     whiteSpace: "nowrap",
   });
+  // No node may leave the page while somebody types: Chromium ends a step of undo there. So two take turns, since words
+  // that another node held are spoken even when they are the same.
+  let said = document.createTextNode("");
+  let next = document.createTextNode("");
+  region.append(said, next);
   root.append(region);
   document.body.append(host);
   let emptying: ReturnType<typeof setTimeout> | undefined;
@@ -29,8 +34,11 @@ export function pageAnnouncer(signal: AbortSignal): Announce {
   });
   return (words) => {
     clearTimeout(emptying);
-    // A new node is spoken even where it holds the words of the one before.
-    region.replaceChildren(words);
-    emptying = setTimeout(() => region.replaceChildren(), STAYS_MS);
+    said.data = "";
+    [said, next] = [next, said];
+    said.data = words;
+    emptying = setTimeout(() => {
+      said.data = "";
+    }, STAYS_MS);
   };
 }

@@ -1,7 +1,7 @@
 /** The control in the compose toolbar: the state of one compose at a glance, and the way to its panels. */
 import { element } from "../shared/element";
 import type { Face } from "./face";
-import { glyph } from "./glyph";
+import { glyph, redraw } from "./glyph";
 import { keepPresses } from "./keys";
 import type { Compose } from "./mail-host";
 import type { AskedBy } from "./pointing";
@@ -44,7 +44,8 @@ export function mountControl({ compose, theme, pressed, signal }: ControlOptions
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS_TEXT);
   root.adoptedStyleSheets = [sheet];
-  const words = element("span", { class: "words" });
+  const drawn = glyph("mark");
+  const words = document.createTextNode("");
   const button = element("button", {
     class: "control",
     type: "button",
@@ -52,6 +53,7 @@ export function mountControl({ compose, theme, pressed, signal }: ControlOptions
     "aria-expanded": "false",
     lang: "en",
   });
+  button.append(drawn, element("span", { class: "words" }, words));
   root.append(button);
 
   button.addEventListener("click", (event) => pressed(wasPointed(event) ? "pointer" : "key"));
@@ -62,9 +64,10 @@ export function mountControl({ compose, theme, pressed, signal }: ControlOptions
   keepMounted(host, { compose, theme, signal });
   return {
     host,
+    // While somebody types, no node may leave the page: Chromium ends a step of undo there, and takes back single letters.
     show(face) {
-      words.textContent = face.words;
-      button.replaceChildren(glyph(face.glyph), words);
+      words.data = face.words;
+      redraw(drawn, face.glyph);
       button.setAttribute("aria-label", face.label);
       button.title = face.label;
     },

@@ -18,8 +18,12 @@ export function glyph(name: Glyph): SVGSVGElement {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 20 20");
   svg.setAttribute("aria-hidden", "true");
-  const path = document.createElementNS(SVG, "path");
-  path.setAttribute("d", PATHS[name]);
-  svg.append(path);
+  svg.append(document.createElementNS(SVG, "path"));
+  redraw(svg, name);
   return svg;
+}
+
+/** Makes one glyph another. */
+export function redraw(svg: SVGSVGElement, name: Glyph): void {
+  svg.firstElementChild?.setAttribute("d", PATHS[name]);
 }
