@@ -15,18 +15,22 @@ export interface Where {
   /** The part of the address after `#`. */
   view?: "inbox" | "inbox/heated" | "inbox/calm";
   theme?: "light" | "dark";
+  language?: "en" | "he";
+  /** A window that holds nothing but a new mail. */
+  ownWindow?: boolean;
 }
 
 /** Opens our mail page on Gmail's own origin, under the policy that Gmail sends with every page. */
 export async function openMail(
   driver: Driver,
-  { view = "inbox", theme = "light" }: Where = {},
+  { view = "inbox", theme = "light", language = "en", ownWindow = false }: Where = {},
 ): Promise<Page> {
   const page = await driver.browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   await page.setRequestInterception(true);
   page.on("request", (request) => void answer(request));
-  await page.goto(`${MAIL}/mail/u/0/?theme=${theme}#${view}`);
+  const query = new URLSearchParams({ theme, language, ...(ownWindow && { window: "own" }) });
+  await page.goto(`${MAIL}/mail/u/0/?${query}#${view}`);
   await page.waitForSelector("[data-ready]");
   return page;
 }

@@ -71,7 +71,9 @@ export async function pair(driver: Driver, line: string): Promise<void> {
 export async function inspect(driver: Driver): Promise<unknown> {
   const page = await openPage(driver, "welcome");
   const answer = await page.evaluate(async () => {
-    for (const tab of await chrome.tabs.query({})) {
+    const tabs = await chrome.tabs.query({});
+    // Mail pages of earlier flows may still be open.
+    for (const tab of tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))) {
       const answered = await chrome.tabs
         .sendMessage(tab.id ?? chrome.tabs.TAB_ID_NONE, { kind: "inspect" })
         .catch(() => null);

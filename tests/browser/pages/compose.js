@@ -1,15 +1,25 @@
 import { copy } from "./parts.js";
 import { me } from "./threads.js";
+import { asOwnWindow, wireTitleBar } from "./windows.js";
 
 let made = 0;
 
 export function openPopup() {
   const popup = copy("popup");
-  const box = makeBox({ rt: "#thread-a:r-70000000001", to: [], subject: "", gone: () => popup.remove() });
+  const gone = wireTitleBar(popup);
+  const box = makeBox({ rt: "#thread-a:r-70000000001", to: [], subject: "", gone });
   popup.querySelector(".M9").append(box);
-  popup.querySelector(".Ha").addEventListener("click", () => popup.remove());
+  popup.querySelector(".Ha").addEventListener("click", gone);
   document.querySelector(".m-popups").append(popup);
-  box.querySelector("[g_editable]").focus();
+  box.querySelector(".m-editor").focus();
+  return popup;
+}
+
+/** The page as a window that holds nothing but a new mail. */
+export function openOwnWindow() {
+  const popup = openPopup();
+  asOwnWindow(popup.querySelector("[role=dialog]"));
+  popup.remove();
 }
 
 export function openInline(place, { id, subject, messages }, after) {
@@ -26,7 +36,7 @@ export function openInline(place, { id, subject, messages }, after) {
   inline.querySelector(".M9").append(box);
   place.append(inline);
   inline.scrollIntoView({ block: "nearest" });
-  box.querySelector("[g_editable]").focus();
+  box.querySelector(".m-editor").focus();
 }
 
 function makeBox({ rt, to, subject, gone }) {
@@ -42,16 +52,27 @@ function makeBox({ rt, to, subject, gone }) {
   box.querySelector("[name=cc]").closest("tr").style.display = "none";
   const send = box.querySelector(".aoO");
   send.addEventListener("click", () => {
-    const editor = box.querySelector("[g_editable]");
+    const editor = box.querySelector(".m-editor");
     window.sentMail.push({ subject: field("subjectbox").value, html: editor.innerHTML });
     gone();
     toast("Message sent");
   });
-  box.querySelector("[g_editable]").addEventListener("keydown", (event) => {
+  box.querySelector(".m-editor").addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send.click();
   });
   box.querySelector(".oh").addEventListener("click", gone);
+  box.querySelector(".m-plain").addEventListener("click", () => switchToPlainText(box));
   return box;
+}
+
+/** Both editors are always there, and one of them is hidden. */
+function switchToPlainText(box) {
+  const rich = box.querySelector(".m-editor");
+  const plain = box.querySelector("textarea.Ak");
+  plain.value = rich.innerText.trim();
+  rich.closest(".Au").style.display = "none";
+  plain.style.display = "";
+  plain.focus();
 }
 
 function chip(recipient) {

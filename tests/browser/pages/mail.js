@@ -1,4 +1,5 @@
-import { openPopup } from "./compose.js";
+import { openOwnWindow, openPopup } from "./compose.js";
+import { speak } from "./languages.js";
 import { copy, person } from "./parts.js";
 import { showThread } from "./thread.js";
 import { me, threads } from "./threads.js";
@@ -32,7 +33,9 @@ function show() {
 
 document.documentElement.dataset.theme = new URLSearchParams(location.search).get("theme") ?? "light";
 window.sentMail = [];
+speak();
 document.querySelector("[gh=cm]").addEventListener("click", openPopup);
 addEventListener("hashchange", show);
 show();
+if (new URLSearchParams(location.search).get("window") === "own") openOwnWindow();
 document.documentElement.dataset.ready = "yes";

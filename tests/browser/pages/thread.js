@@ -1,4 +1,5 @@
 import { openInline } from "./compose.js";
+import { moment } from "./languages.js";
 import { copy, lines, person } from "./parts.js";
 
 export function showThread(thread) {
@@ -17,7 +18,7 @@ function common(item, { from, date, shown }) {
   person(item.querySelector(".gD"), from);
   item.querySelector(".m-face").textContent = from.name[0];
   const when = item.querySelector(".g3");
-  when.title = date;
+  when.title = moment(date);
   when.textContent = shown;
 }
 
