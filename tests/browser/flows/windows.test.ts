@@ -6,7 +6,7 @@ import { marked, pointAt } from "../harness/marks";
 import { Ours } from "../harness/ours";
 import { inspect } from "../harness/own-pages";
 import { picture } from "../harness/picture";
-import { INVOICE, SIX } from "../harness/words";
+import { INVOICE } from "../harness/words";
 
 /** Our control stands in the page once for each compose, whatever Gmail moves. */
 const places = (page: Page) => page.$$eval(".warmline", (all) => all.length);
@@ -15,12 +15,11 @@ flow("a draft keeps its marks and choices when it goes to full screen and back",
   const page = await openMail(paired);
   const ours = new Ours(paired, page);
   await compose(page);
-  await page.keyboard.type(SIX.text);
-  await marked(page, ...SIX.worst);
-  await pointAt(page, "condescending");
+  await page.keyboard.type(`${INVOICE.text} You are an idiot.`);
+  await marked(page, INVOICE.marked, "You are an idiot");
+  await pointAt(page, "hostile");
   await ours.press(/^Not here$/);
-  const left = [...SIX.worst.filter((words) => words !== SIX.waved), SIX.mildest];
-  await marked(page, ...left);
+  await marked(page, INVOICE.marked);
   const before = await places(page);
 
   await page.click(".Hq");
@@ -30,7 +29,7 @@ flow("a draft keeps its marks and choices when it goes to full screen and back",
   await page.keyboard.up("Control");
   await page.keyboard.type(" Thank you.");
 
-  await marked(page, ...left);
+  await marked(page, INVOICE.marked);
   expect(await inspect(paired)).toMatchObject({ composes: [{ kind: "fullscreen" }] });
   await page.bringToFront();
   await pointAt(page, "defensive");
@@ -39,7 +38,7 @@ flow("a draft keeps its marks and choices when it goes to full screen and back",
 
   await page.keyboard.press("Escape");
   await page.click(".Hq");
-  await marked(page, ...left);
+  await marked(page, INVOICE.marked);
   expect(await places(page)).toBe(before);
   expect(await inspect(paired)).toMatchObject({ composes: [{ kind: "popup" }] });
 });
