@@ -18,7 +18,7 @@ export function inspectionView(answer: InspectionAnswer | undefined, copy: Copy)
       "details",
       {},
       element("summary", {}, "Every place"),
-      table(counts.anchors.map(([name, found]) => [name, found ?? "not here"])),
+      table(counts.anchors.map(([name, found]) => [name.replaceAll("_", " "), found ?? "not here"])),
     ),
     ...copying(countsText(counts), wholeText(answer), copy),
   ];
@@ -49,7 +49,7 @@ function copying(counts: string, whole: string, copy: Copy): Node[] {
     button.textContent = "Copied";
   });
   show();
-  return [element("label", { class: "small" }, box, " With what the mails say"), says, button];
+  return [element("label", { class: "small" }, box, "With what the mails say"), says, button];
 }
 
 function table(rows: readonly (readonly [string, string])[]): HTMLTableElement {
