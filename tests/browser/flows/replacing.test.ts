@@ -84,13 +84,13 @@ flow(
     const page = await openMail(paired);
     const ours = new Ours(paired, page);
     await compose(page);
-    const before = "<div>No. <b>Why can’t you just</b><br>wait?</div>";
+    const before = "<div>The form is late. <b>You are an idiot</b></div>";
     await openDraft(page, before);
-    await marked(page, "Why can’t you just");
-    await pointAt(page, "defensive");
+    await marked(page, "You are an idiot");
+    await pointAt(page, "hostile");
     await ours.press(/^Use this:/);
     await marked(page);
-    expect(await editorText(page)).toMatch(/^No\.[ \u00a0]What would it take to\nwait\?$/);
+    expect(await editorText(page)).toMatch(/^The form is late\.[ \u00a0]I am upset about this$/);
     await undo(page);
     expect(await draftSource(page)).toBe(before);
   },
