@@ -155,7 +155,7 @@ describe("a refusal", () => {
     [401, "revoked", "refused"],
     [401, "pairing_expired", "refused"],
     [403, "other_origin", "refused"],
-    [401, "clock", "problem"],
+    [401, "clock", "busy"],
     [422, "invalid", "problem"],
     [500, "internal", "problem"],
     [503, "busy", "busy"],

@@ -126,7 +126,8 @@ function understood<T>({ status, body }: Answer): Result<T> {
     return { ok: true, value: said as T };
   }
   const { code, message } = (said as ProblemAnswer).error;
-  if (status === 503) {
+  // A question that waited at the port while the companion started is older than the companion, and the next one is not.
+  if (status === 503 || code === "clock") {
     return failure("busy", message);
   }
   const isRefusal = code === "revoked" || code === "pairing_expired" || code === "other_origin";

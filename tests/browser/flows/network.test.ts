@@ -1,10 +1,13 @@
+import type { Page } from "puppeteer-core";
 import { expect, inject } from "vitest";
 import { ADDRESS } from "../harness/companion";
 import { launch } from "../harness/driver";
+import { removeExtension, stopBackground } from "../harness/extension-life";
 import { EXTENSION, flow } from "../harness/flow";
 import { compose, openMail, send } from "../harness/mail";
-import { marked } from "../harness/marks";
-import { openPage, openUntil, pair } from "../harness/own-pages";
+import { marked, pointAt } from "../harness/marks";
+import { Ours } from "../harness/ours";
+import { inspect, openPage, openUntil, pair, readUntil } from "../harness/own-pages";
 import { INVOICE } from "../harness/words";
 
 /** Whom Chromium asks of its own accord: its makers, for updates. Firefox asks nobody. */
@@ -12,22 +15,52 @@ const ITS_OWN = {
   chromium: /(^|\.)(google|googleapis|gvt1)\.com(:\d+)?$/,
   firefox: /^mail\.google\.com:443$/,
 };
+/** What our mail page is made of, and what is written into a page itself. */
+const OF_THE_PAGE = /^(https:\/\/mail\.google\.com\/(mail\/u\/0\/|pages\/[a-z]+\.(js|css)$)|data:)/;
+const OF_THE_EXTENSION = /^(chrome|moz)-extension:/;
 
-flow("nothing is asked of anybody but the companion", async ({ proxy, companion, onTestFinished }) => {
-  const driver = await launch(inject("browserName"), {
-    extension: EXTENSION,
-    proxyPort: proxy.port,
-    proxyLoopback: true,
-  });
-  onTestFinished(() => driver.browser.close());
-  await pair(driver, await companion.pairingLine());
-  const page = await openMail(driver, { view: "inbox/heated" });
-  await compose(page);
-  await page.keyboard.type(INVOICE.text);
-  await marked(page, INVOICE.marked);
-  await send(page);
-  for (const name of ["practice", "options", "popup"] as const) await openPage(driver, name);
-  await openUntil(driver, "stats", /1 message you sent/);
+/** Everything a page asks for, its content scripts included, whoever would answer. */
+function listen(page: Page, heard: string[]): void {
+  page.on("request", (request) => heard.push(request.url()));
+}
 
-  expect([...new Set(proxy.asked)].filter((host) => !ITS_OWN[driver.name].test(host))).toEqual([ADDRESS]);
-});
+flow(
+  "from its installation to its removal nothing is asked of anybody but the companion",
+  async ({ proxy, companion, onTestFinished }) => {
+    const driver = await launch(inject("browserName"), {
+      extension: EXTENSION,
+      proxyPort: proxy.port,
+      proxyLoopback: true,
+    });
+    onTestFinished(() => driver.browser.close());
+    const heard: string[] = [];
+    driver.browser.on("targetcreated", async (target) => {
+      const page = await target.page();
+      if (page !== null) listen(page, heard);
+    });
+    await pair(driver, await companion.pairingLine());
+    const page = await openMail(driver, { view: "inbox/heated" });
+    await compose(page);
+    await page.keyboard.type(INVOICE.text);
+    await marked(page, INVOICE.marked);
+    await pointAt(page, "defensive");
+    await new Ours(driver, page).see(/Can read as defensive/);
+    await inspect(driver);
+    await stopBackground(driver);
+    await page.bringToFront();
+    await send(page);
+    for (const name of ["practice", "options", "popup", "welcome"] as const) {
+      await readUntil(await openPage(driver, name), /\S[\s\S]*\n\S/);
+    }
+    await openUntil(driver, "stats", /1 message you sent/);
+    await removeExtension(driver);
+    await compose(page);
+    await page.keyboard.type(INVOICE.text);
+    await send(page);
+
+    expect([...new Set(proxy.asked)].filter((host) => !ITS_OWN[driver.name].test(host))).toEqual([ADDRESS]);
+    expect(proxy.unsigned).toEqual([]);
+    expect(heard.filter((url) => !OF_THE_PAGE.test(url) && !OF_THE_EXTENSION.test(url))).toEqual([]);
+    expect(heard.some((url) => OF_THE_PAGE.test(url))).toBe(true);
+  },
+);

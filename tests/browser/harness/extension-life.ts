@@ -2,8 +2,7 @@
 import { TargetType } from "puppeteer-core";
 import type { Driver } from "./driver";
 import { inFirefoxItself } from "./firefox-itself";
-import { openPage } from "./own-pages";
-import { until } from "./until";
+import { EXTENSION } from "./flow";
 
 /** Of Firefox's own names, what is used here. */
 declare const WebExtensionPolicy: {
@@ -11,13 +10,28 @@ declare const WebExtensionPolicy: {
     extension: { backgroundState: string; terminateBackground(how: object): Promise<void> };
   };
 };
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  };
+};
 
-/** As every update does it. */
-export async function reloadExtension(driver: Driver): Promise<void> {
-  const page = await openPage(driver, "popup");
-  // The page goes with its extension, and may not live to answer.
-  await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await until("the extension's pages to close", () => page.isClosed());
+/** As every update does it; it is back when this is done. */
+export async function reloadExtension({ name, browser, extensionId }: Driver): Promise<void> {
+  if (name === "chromium") {
+    // What is installed from the same folder a second time takes the first one's place.
+    await browser.installExtension(EXTENSION);
+    return;
+  }
+  await inFirefoxItself(
+    browser,
+    async (id) => {
+      const url = "resource://gre/modules/AddonManager.sys.mjs";
+      const { AddonManager } = ChromeUtils.importESModule(url);
+      await (await AddonManager.getAddonByID(id)).reload();
+    },
+    extensionId,
+  );
 }
 
 /** As a user does it in the browser's list of extensions. */

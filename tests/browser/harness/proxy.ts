@@ -7,16 +7,26 @@ export interface Proxy {
   port: number;
   /** Whom the browser asked for, as `host:port`, each request once. */
   asked: string[];
+  /** What the companion was asked without a signature. */
+  unsigned: string[];
   close(): void;
 }
 
+const SIGNED = /^Warmline [0-9a-f]{16}:\d+:[0-9a-f]{32}:[0-9a-f]{64}$/;
+
 export async function startProxy(companion: string): Promise<Proxy> {
   const asked: string[] = [];
+  const unsigned: string[] = [];
   const server = createServer((question, answer) => {
     const url = new URL(question.url ?? "", "http://nowhere.invalid");
     asked.push(url.host);
-    if (url.host === companion) passOn(question, answer, url);
-    else answer.writeHead(502).end();
+    if (url.host !== companion) {
+      answer.writeHead(502).end();
+      return;
+    }
+    const { authorization = "" } = question.headers;
+    if (!SIGNED.test(authorization)) unsigned.push(`${question.method} ${url.pathname}`);
+    passOn(question, answer, url);
   });
   server.on("connect", (question, socket) => {
     asked.push(question.url ?? "");
@@ -28,6 +38,7 @@ export async function startProxy(companion: string): Promise<Proxy> {
   return {
     port: (server.address() as AddressInfo).port,
     asked,
+    unsigned,
     close: () => {
       server.close();
       server.closeAllConnections();
