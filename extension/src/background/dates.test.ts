@@ -102,7 +102,7 @@ it.each([
   const unread = readings.filter(({ said }) => said === null);
   const wrong = readings.filter(({ said, date }) => said !== null && Date.parse(said) !== date.getTime());
   const right = readings.length - unread.length - wrong.length;
-  // biome-ignore lint/suspicious/noConsole: docs/extension.md names these figures.
+  // biome-ignore lint/suspicious/noConsole: docs/gmail.md names these figures.
   console.info(`${name}: ${right} right, ${unread.length} not read, ${wrong.length} wrong`);
   expect(wrong).toEqual([]);
   expect(right / readings.length).toBeGreaterThan(least);
