@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { flow } from "../harness/flow";
-import { openMail, reply } from "../harness/mail";
+import { forward, openMail, reply } from "../harness/mail";
 import { inspect } from "../harness/own-pages";
 
 flow("the Gmail tab tells what it reads when it is asked", async ({ driver }) => {
@@ -34,5 +34,23 @@ flow("the Gmail tab tells what it reads when it is asked", async ({ driver }) =>
         { state: "expanded", legacy_id: "19a51f0000000023", date_title: "Mon, Nov 9, 2026, 10:47 AM" },
       ],
     },
+  });
+});
+
+flow("a mail that is passed on is read by the user's own words alone", async ({ driver }) => {
+  const page = await openMail(driver, { view: "inbox/heated" });
+  await forward(page);
+  await page.keyboard.type("Daniel, can you help?");
+
+  expect(await inspect(driver)).toMatchObject({
+    composes: [
+      {
+        kind: "inline_forward",
+        subject: "Fwd: Booking form sends everything twice",
+        own_text: "Daniel, can you help?",
+        quote_in_editor: true,
+        thread_context: true,
+      },
+    ],
   });
 });

@@ -69,6 +69,12 @@ export async function reply(page: Page): Promise<void> {
   await page.click(EDITOR);
 }
 
+/** Passes the newest mail of the thread on, with the caret above it. */
+export async function forward(page: Page): Promise<void> {
+  await page.click(".m-pill:last-child");
+  await page.focus(EDITOR);
+}
+
 export async function send(page: Page): Promise<string> {
   await page.click(".aoO");
   return page.evaluate(

@@ -1,4 +1,4 @@
-import { copy } from "./parts.js";
+import { copy, lines } from "./parts.js";
 import { me } from "./threads.js";
 import { asOwnWindow, wireTitleBar } from "./windows.js";
 
@@ -22,7 +22,7 @@ export function openOwnWindow() {
   popup.remove();
 }
 
-export function openInline(place, { id, subject, messages }, after) {
+export function openInline(place, { id, subject, messages }, { forward, after }) {
   const inline = copy("inline");
   const newest = messages.findLast(({ from }) => from.email !== me.email);
   const gone = () => {
@@ -30,9 +30,15 @@ export function openInline(place, { id, subject, messages }, after) {
     after();
   };
   const rt = `#thread-f:${BigInt(`0x${id}`)}`;
-  const box = makeBox({ rt, to: [newest.from], subject: `Re: ${subject}`, gone });
-  // The answered mail's text waits outside the editor until somebody asks to see it.
-  box.querySelector(".ajR").style.display = "";
+  const box = forward
+    ? makeBox({ rt, to: [], subject: `Fwd: ${subject}`, gone })
+    : makeBox({ rt, to: [newest.from], subject: `Re: ${subject}`, gone });
+  if (forward) {
+    box.querySelector(".m-editor").append(forwarded(newest));
+  } else {
+    // The answered mail's text waits outside the editor until somebody asks to see it.
+    box.querySelector(".ajR").style.display = "";
+  }
   inline.querySelector(".M9").append(box);
   place.append(inline);
   inline.scrollIntoView({ block: "nearest" });
@@ -63,6 +69,17 @@ function makeBox({ rt, to, subject, gone }) {
   box.querySelector(".oh").addEventListener("click", gone);
   box.querySelector(".m-plain").addEventListener("click", () => switchToPlainText(box));
   return box;
+}
+
+/** A mail that is passed on stands in the editor itself, below the user's own words. */
+function forwarded({ from, text }) {
+  const quote = document.createElement("div");
+  quote.className = "gmail_quote gmail_quote_container";
+  const head = document.createElement("div");
+  head.className = "gmail_attr";
+  head.textContent = `---------- Forwarded message ---------\nFrom: ${from.name} <${from.email}>`;
+  quote.append(head, lines(text));
+  return quote;
 }
 
 /** Both editors are always there, and one of them is hidden. */

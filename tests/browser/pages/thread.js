@@ -49,10 +49,11 @@ function expanded(message) {
 
 function addAnswer(place, thread) {
   const bar = copy("answer");
-  const [reply] = bar.children;
-  reply.addEventListener("click", () => {
-    bar.remove();
-    openInline(place, thread, () => place.append(bar));
-  });
+  for (const [at, pill] of [...bar.children].entries()) {
+    pill.addEventListener("click", () => {
+      bar.remove();
+      openInline(place, thread, { forward: at === 1, after: () => place.append(bar) });
+    });
+  }
   place.append(bar);
 }
