@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { LANGUAGES } from "../../testing/languages";
 import { readDates } from "./dates";
 
 // As the process starts, so that Luxon and Intl agree on where this machine stands.
@@ -49,13 +50,6 @@ it("answers for each in its place", () => {
     "2024-05-03T15:00:00+02:00",
   ]);
 });
-
-/** The languages of Gmail's own pages. */
-const LANGUAGES = (
-  "af am ar az be bg bn bs ca cs cy da de el en en-GB es es-419 et eu fa fi fil fr fr-CA ga gl gu he hi hr hu hy id is it " +
-  "ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl pa pl pt-BR pt-PT ro ru si sk sl sq sr sv sw ta te th tr uk " +
-  "ur uz vi zh-CN zh-HK zh-TW zu"
-).split(" ");
 
 const DAY = { year: "numeric", day: "numeric", hour: "numeric", minute: "2-digit" } as const;
 const LOOKED_FOR: Intl.DateTimeFormatOptions[] = [

@@ -140,3 +140,16 @@ flow(
     expect(await inspect(paired)).toMatchObject({ composes: [{ own_text: null }] });
   },
 );
+
+flow("a draft that cannot be read says so at its end where no toolbar is known", async ({ paired }) => {
+  const page = await openMail(paired);
+  await compose(page);
+  await page.$eval(EDITOR, (editor) => {
+    const box = editor.closest(".M9");
+    editor.replaceWith("A box of another kind");
+    for (const part of box?.querySelectorAll("textarea, .IZ") ?? []) part.remove();
+  });
+
+  await new Ours(paired, page).see(/Cannot read this draft/);
+  await picture(page, "unreadable-without-toolbar");
+});
