@@ -63,7 +63,7 @@ function firefoxInput(page: Page): InputMethod {
 
 flow(
   "nothing happens while a character is being composed: no question, no mark, no change",
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async ({ proxy, companion, onTestFinished }) => {
     const options = { extension: EXTENSION, proxyPort: proxy.port, proxyLoopback: true };
     const driver = await launch(inject("browserName"), options);

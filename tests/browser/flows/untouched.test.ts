@@ -66,7 +66,7 @@ async function press(page: Page, key: "v" | "End"): Promise<void> {
 
 flow(
   "what is written and sent is the same to the byte with and without the extension",
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async ({ proxy, paired, onTestFinished }) => {
     const bare = await launch(inject("browserName"), {
       extension: null,

@@ -83,3 +83,19 @@ export async function selectByHand(page: Page, words: string): Promise<void> {
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
 }
+
+/** Selects words of a draft of one line with the arrow keys. */
+export async function selectByKeys(page: Page, words: string): Promise<void> {
+  const start = await page.$eval(
+    EDITOR,
+    (editor, wanted) => {
+      getSelection()?.collapse(document.createTreeWalker(editor, NodeFilter.SHOW_TEXT).nextNode(), 0);
+      return editor.textContent.indexOf(wanted);
+    },
+    words,
+  );
+  for (let at = 0; at < start; at += 1) await page.keyboard.press("ArrowRight");
+  await page.keyboard.down("Shift");
+  for (let at = 0; at < words.length; at += 1) await page.keyboard.press("ArrowRight");
+  await page.keyboard.up("Shift");
+}
