@@ -61,6 +61,10 @@ export function mountControl({ compose, theme, pressed, signal }: ControlOptions
   button.addEventListener("mousedown", (event) => event.preventDefault());
   keepPresses((event) => event.composedPath().includes(host), signal);
 
+  // Where a page numbers the stops of a compose, a control without a number would come after everything else.
+  if (compose.editor.tabIndex > 0) {
+    host.tabIndex = compose.editor.tabIndex;
+  }
   keepMounted(host, { compose, theme, signal });
   return {
     host,

@@ -45,6 +45,15 @@ export class Companion {
     await once(running, "exit");
   }
 
+  /** From now on it takes questions and answers none, as a program does that hangs; until `thaw`. */
+  freeze(): void {
+    this.process?.kill("SIGSTOP");
+  }
+
+  thaw(): void {
+    this.process?.kill("SIGCONT");
+  }
+
   /** The line that a user copies into the welcome page. */
   async pairingLine(): Promise<string> {
     const { stdout } = await promisify(execFile)(WARMLINE, ["pair", "--key-file"], {

@@ -65,7 +65,8 @@ export async function isBackgroundRunning(driver: Driver): Promise<boolean> {
   );
 }
 
-function worker({ browser, extensionId }: Driver) {
+/** Chromium's background, while it runs. */
+export function worker({ browser, extensionId }: Driver) {
   return browser
     .targets()
     .find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(extensionId));

@@ -2,6 +2,13 @@ import type { Page } from "puppeteer-core";
 import type { Driver } from "./driver";
 import { until } from "./until";
 
+export interface Focused {
+  role: string;
+  name: string;
+  /** Whether it can be seen to have the focus. */
+  ring: boolean;
+}
+
 /** What Warmline draws in a page, read as a person reads it and used with the mouse. */
 export class Ours {
   constructor(
@@ -38,6 +45,19 @@ export class Ours {
     await this.page.mouse.click(place.x, place.y);
   }
 
+  /** Writes down from now on what a screen reader is told. Answers with all of it so far, when asked. */
+  async listen(): Promise<() => Promise<string[]>> {
+    const roots = await this.driver.closedRoots(this.page);
+    await Promise.all(roots.map((inside) => inside(startListening)));
+    return async () => (await Promise.all(roots.map((inside) => inside(whatWasHeard)))).flat();
+  }
+
+  /** What of ours has the focus; null when nothing has. */
+  async focused(): Promise<Focused | null> {
+    const roots = await this.driver.closedRoots(this.page);
+    return (await Promise.all(roots.map((inside) => inside(focusedIn)))).find(Boolean) ?? null;
+  }
+
   async find(name: RegExp): Promise<{ x: number; y: number } | null> {
     for (const inside of await this.driver.closedRoots(this.page)) {
       const place = await inside(middleOfButton, name.source, name.flags);
@@ -62,6 +82,32 @@ function visibleWords(root: ShadowRoot): string {
     })
     .join("\n")
     .trim();
+}
+
+type Listening = ShadowRoot & { heard?: string[] };
+
+function startListening(root: Listening): void {
+  const heard: string[] = [];
+  const region = root.querySelector("[aria-live]");
+  if (!region) return;
+  root.heard = heard;
+  const listener = new MutationObserver(() => region.textContent && heard.push(region.textContent));
+  listener.observe(region, { childList: true, characterData: true, subtree: true });
+}
+
+function whatWasHeard(root: Listening): string[] {
+  return root.heard ?? [];
+}
+
+function focusedIn(root: ShadowRoot): Focused | null {
+  const one = root.activeElement as HTMLElement | null;
+  if (one === null || !document.hasFocus()) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(one);
+  return {
+    role: one.getAttribute("role") ?? one.tagName.toLowerCase(),
+    name: one.getAttribute("aria-label") ?? one.innerText.trim(),
+    ring: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
+  };
 }
 
 function middleOfButton(root: ShadowRoot, source: string, flags: string): { x: number; y: number } | null {

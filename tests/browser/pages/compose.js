@@ -50,7 +50,8 @@ function makeBox({ rt, to, subject, gone }) {
   made += 1;
   const field = (name) => box.querySelector(`input[name=${name}]`);
   field("composeid").value = String(made);
-  field("draft").value = `#msg-a:r-700000000000${made}`;
+  // Gmail names drafts by chance: no two have the same name, whatever page they are begun in.
+  field("draft").value = `#msg-a:r-${crypto.getRandomValues(new BigUint64Array(1))[0]}`;
   field("rt").value = rt;
   field("subjectbox").value = subject;
   if (subject) box.querySelector(".az6").style.display = "none";
