@@ -1,6 +1,7 @@
 /** The control in the compose toolbar: the state of one compose at a glance, and the way to its panels. */
 import { element } from "../shared/element";
 import type { Face } from "./face";
+import { fitWords } from "./fit-words";
 import { glyph, redraw } from "./glyph";
 import { keepPresses } from "./keys";
 import type { Compose } from "./mail-host";
@@ -46,6 +47,7 @@ export function mountControl({ compose, theme, pressed, signal }: ControlOptions
   root.adoptedStyleSheets = [sheet];
   const drawn = glyph("mark");
   const words = document.createTextNode("");
+  const shown = element("span", { class: "words" }, words);
   const button = element("button", {
     class: "control",
     type: "button",
@@ -53,7 +55,7 @@ export function mountControl({ compose, theme, pressed, signal }: ControlOptions
     "aria-expanded": "false",
     lang: "en",
   });
-  button.append(drawn, element("span", { class: "words" }, words));
+  button.append(drawn, shown);
   root.append(button);
 
   button.addEventListener("click", (event) => pressed(wasPointed(event) ? "pointer" : "key"));
@@ -65,15 +67,20 @@ export function mountControl({ compose, theme, pressed, signal }: ControlOptions
   if (compose.editor.tabIndex > 0) {
     host.tabIndex = compose.editor.tabIndex;
   }
+  window.addEventListener("resize", () => fitWords(host, shown), { signal });
   keepMounted(host, { compose, theme, signal });
   return {
     host,
     // While somebody types, no node may leave the page: Chromium ends a step of undo there, and takes back single letters.
     show(face) {
+      const isNew = words.data !== face.words;
       words.data = face.words;
       redraw(drawn, face.glyph);
       button.setAttribute("aria-label", face.label);
       button.title = face.label;
+      if (isNew) {
+        fitWords(host, shown);
+      }
     },
     expanded: (open) => button.setAttribute("aria-expanded", String(open)),
   };

@@ -11,8 +11,8 @@ import { boundKeys, pressShortcut } from "../harness/shortcut";
 import { until } from "../harness/until";
 import { INVOICE } from "../harness/words";
 
-const SECOND = "Obviously, it";
-const TEXT = INVOICE.text.replace("Best,", `${SECOND} has to be signed. Best,`);
+const SECOND = "You are an idiot";
+const TEXT = INVOICE.text.replace("Best,", `${SECOND}. Best,`);
 const INSTEAD = TEXT.replace(INVOICE.marked, "To pull it together,");
 
 async function chord(page: Page, ...keys: KeyInput[]): Promise<void> {
@@ -91,7 +91,7 @@ flow("everything by keyboard alone: marks, card, control, call", async ({ paired
 
   // Before the first comes the last.
   await pressShortcut(paired, "Alt+Comma");
-  await said(heard, "Can read as condescending: “Obviously, it”. 2 of 2.");
+  await said(heard, "Can read as hostile: “You are an idiot”. 2 of 2.");
   await chord(page, "Alt", "ArrowDown");
   await tabTo(page, ours, /^Not here$/);
   await page.keyboard.press("Enter");
@@ -136,7 +136,7 @@ flow("a screen reader hears a change once, and not every key", async ({ paired }
   await marked(page, INVOICE.marked, SECOND);
   await until("the marks to be said", async () => (await heard()).at(-1)?.includes("2 notes"));
   const spoken = await heard();
-  expect(spoken.at(-1)).toBe("Warmline: 2 notes, can read as defensive and condescending");
+  expect(spoken.at(-1)).toBe("Warmline: 2 notes, can read as defensive and hostile");
   expect(new Set(spoken).size).toBe(spoken.length);
   expect(spoken.length).toBeLessThanOrEqual(2);
 });

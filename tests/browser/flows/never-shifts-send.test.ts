@@ -13,7 +13,8 @@ const HEATED = "inbox/heated";
 /** Ways in which a compose can stand in the page. */
 const LAYOUTS: Record<string, (driver: Driver) => Promise<Page>> = {
   "a popup": (driver) => popup(driver),
-  "a popup in a right-to-left page": (driver) => popup(driver, () => document.documentElement.setAttribute("dir", "rtl")),
+  "a popup in a right-to-left page": (driver) =>
+    popup(driver, () => document.documentElement.setAttribute("dir", "rtl")),
   "full screen": (driver) =>
     popup(driver, () => {
       const frame = document.createElement("div");
@@ -25,7 +26,7 @@ const LAYOUTS: Record<string, (driver: Driver) => Promise<Page>> = {
       document.body.append(frame);
     }),
   "a reply": (driver) => answer(driver, 1280),
-  "a reply in a narrow window": (driver) => answer(driver, 420),
+  "a reply in a narrow window": (driver) => answer(driver, 560),
 };
 
 async function popup(driver: Driver, arrange: () => void = () => {}): Promise<Page> {
@@ -72,7 +73,7 @@ flow("Send stays where it is without us", async ({ proxy, paired, onTestFinished
     await without.close();
 
     const page = await open(paired);
-    await until("the control", () => controls(page));
+    await until("the control", async () => (await controls(page)) > 0);
     expect(await placeOfSend(page), `${name}, nothing written`).toEqual(empty);
     await write(page);
     await new Ours(paired, page).see(/1 note|Suggest a call/);
@@ -86,7 +87,7 @@ flow("Send stays where it is without us", async ({ proxy, paired, onTestFinished
       for (const ours of anew.querySelectorAll(".warmline")) ours.remove();
       row?.replaceWith(anew);
     });
-    await until("the control to come back", () => controls(page));
+    await until("the control to come back", async () => (await controls(page)) > 0);
     expect(await controls(page), name).toBe(1);
     expect(await placeOfSend(page), `${name}, drawn anew`).toEqual(written);
     await page.close();

@@ -2,11 +2,11 @@ import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import type { Driver } from "../harness/driver";
 import { flow } from "../harness/flow";
-import { compose, openMail, reply, send, type Where } from "../harness/mail";
+import { compose, openMail, reply, type Where } from "../harness/mail";
 import { marked, marks } from "../harness/marks";
 import { Ours } from "../harness/ours";
-import { picture } from "../harness/picture";
 import { openPage, press, readUntil } from "../harness/own-pages";
+import { picture } from "../harness/picture";
 import { INVOICE } from "../harness/words";
 
 const PAUSE = /^Pause or turn off$/;
@@ -29,7 +29,7 @@ flow("“Not in this mail” reaches this mail alone, and is undone where it was
   await marked(page);
   await ours.see(/Off here[\s\S]*This mail is left alone/);
   await picture(page, "left-alone");
-  await page.keyboard.type(" As I already said, no.");
+  await page.keyboard.type(" No.");
   const other = await write(paired);
   await marked(other.page, INVOICE.marked);
 
@@ -37,8 +37,7 @@ flow("“Not in this mail” reaches this mail alone, and is undone where it was
   expect(await marks(page)).toEqual([]);
   await ours.press(/This mail is left alone/);
   await ours.press(/^Read this mail again$/);
-  await marked(page, INVOICE.marked, "As I already said,");
-  expect(await send(page)).toContain("As I already said, no.");
+  await marked(page, INVOICE.marked);
 });
 
 flow("“Not for mail to” holds in later mail to that address, and in no other", async ({ paired }) => {
