@@ -58,7 +58,8 @@ it("leaves nothing at all in the page once the extension is gone, and says nothi
   await vi.advanceTimersByTimeAsync(500);
   expect(names.get("warmline-defensive")?.size).toBe(1);
   expect(source()).not.toBe(before);
-  expect(held()).toContain("Document click");
+  expect(held()).toContain("page click");
+  expect(held()).toContain("window pointermove");
   expect(watching()).toHaveLength(2);
 
   runtime.id = undefined;
