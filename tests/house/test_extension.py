@@ -1,5 +1,6 @@
 """What the extension's own code must not do, whatever it is meant for."""
 
+import json
 import re
 
 NO_HTML_FROM_TEXT = re.compile(
@@ -31,3 +32,41 @@ def test_only_one_file_asks_anything_over_the_network(repository):
     assert {file for file, text in code(repository) if NETWORK.search(text)} <= {
         "extension/src/background/companion.ts"
     }
+
+
+HELD_UP = re.compile(r"\b(?:preventDefault|stopPropagation|stopImmediatePropagation)\b")
+
+
+def test_what_reads_gmail_only_looks_on(repository):
+    """Send, and every key of Gmail's, would have to pass here to be held up."""
+    assert [file for file, text in code(repository) if "/gmail/" in file and HELD_UP.search(text)] == []
+
+
+def test_few_files_keep_keys_and_presses_from_the_page(repository):
+    room = "extension/src/review/"
+    assert {file for file, text in code(repository) if file.startswith(room) and HELD_UP.search(text)} == {
+        f"{room}{name}.ts" for name in ("control", "keys", "pointing", "surface")
+    }
+
+
+SIGNS = {"Period": ".", "Comma": ",", "ArrowDown": "↓", "Escape": "Esc", " ": "Space"}
+"""What the documents call a key."""
+
+
+def test_the_documents_list_every_key(repository):
+    table = repository.text("docs/extension.md").split("## Keyboard")[1].split("\n\n")[1]
+    listed = {keys for row in table.splitlines()[2:] for keys in row.split("|")[1].strip().split(", ")}
+    listed = {keys for keys in listed if keys}
+    manifest = json.loads(repository.text("extension/manifest.json"))
+    bound = {
+        " + ".join(SIGNS.get(key, key) for key in command["suggested_key"]["default"].split("+"))
+        for command in manifest["commands"].values()
+    }
+    heard = {
+        SIGNS.get(key, key)
+        for file, text in code(repository)
+        if file.startswith("extension/src/review/")
+        for key in re.findall(r'\.key === "([^"]+)"', text)
+    }
+    assert bound <= listed
+    assert {keys.split(" + ")[-1] for keys in listed - bound} == heard

@@ -16,7 +16,7 @@ export function switchesContent({ key, to }: Mail, now: number, actions: SwitchA
   };
   const hour = inAnHour(now);
   return [
-    element("h2", {}, "Leave me alone"),
+    element("h2", {}, "Pause or turn off"),
     element(
       "ul",
       {},
