@@ -17,7 +17,7 @@ interface Row {
   readonly words: string;
 }
 
-const SEVERITY: Record<Severity, string> = { low: "mild", medium: "clear", high: "strong" };
+const SEVERITY: Record<Severity, string> = { low: "Mild", medium: "Clear", high: "Strong" };
 
 /** Every rule, to be found by any of its words, with what it looks for and where it comes from. */
 export function ruleSearch(

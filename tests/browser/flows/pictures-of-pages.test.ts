@@ -1,0 +1,76 @@
+import { keep, pictured, sharp } from "../harness/docs-picture";
+import { compose, openMail } from "../harness/mail";
+import { pointAt } from "../harness/marks";
+import { Ours } from "../harness/ours";
+import { openPage, openUntil, press, readUntil } from "../harness/own-pages";
+import { fillWeeks } from "../harness/past";
+
+pictured("the options", async ({ paired }) => {
+  const page = await openPage(paired, "options");
+  await readUntil(page, /\d{3} rules/);
+  await page.evaluate(() =>
+    chrome.storage.local.set({
+      mutedRules: ["friendly-reminder"],
+      quietCorrespondents: ["mara@northgate-dental.example"],
+      call: { name: "Robin Hale", phone: "+44 20 7946 0000", bookingLink: "https://book.example/robin" },
+      snippets: [{ id: "1", title: "When I answer", text: "I read my mail at nine, at noon and at four." }],
+    }),
+  );
+  await readUntil(page, /Mail to mara@/);
+  await page.type("#rule-search", "already");
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.setViewport({ width: 760, height: 900 });
+  await keep(page, "options", { x: 0, y: 0, width: 760, height: 900 });
+  const section = async (name: string, id: string) => {
+    const top = await page.$eval(`#${id}`, (card) => card.getBoundingClientRect().top + scrollY - 16);
+    await keep(page, name, { x: 0, y: top, width: 760, height: 640 });
+  };
+  await section("options-rules", "rules");
+  await section("options-calls", "calls");
+  await page.evaluate(() => chrome.storage.local.set({ theme: "dark" }));
+  await page.setViewport({ width: 320, height: 640 });
+  await readUntil(page, /Appearance/);
+  const narrow = await page.$eval("#marks", (card) => card.getBoundingClientRect().top + scrollY - 16);
+  await keep(page, "options-narrow-dark", { x: 0, y: narrow, width: 320, height: 640 });
+  await page.evaluate(() => chrome.storage.local.clear());
+});
+
+pictured("welcome and practice", async ({ paired }) => {
+  const welcome = await openPage(paired, "welcome");
+  await readUntil(welcome, /Paired\./);
+  await welcome.setViewport({ width: 760, height: 900 });
+  await keep(welcome, "welcome", { x: 0, y: 0, width: 760, height: 900 });
+
+  const practice = await openPage(paired, "practice");
+  await practice.setViewport({ width: 900, height: 1_400 });
+  await press(practice, /^From above$/);
+  const ours = new Ours(paired, practice);
+  await ours.see(/Suggest a call/);
+  await pointAt(practice, "condescending");
+  await ours.see(/Can read as condescending/);
+  const top = await practice.$eval(".compose", (box) => box.getBoundingClientRect().top - 120);
+  await keep(practice, "practice", { x: 0, y: top, width: 900, height: 620 });
+});
+
+pictured("what can be read, in the popup", async ({ paired }) => {
+  const popup = await openPage(paired, "popup");
+  await sharp(popup, 320, 560);
+  const page = await openMail(paired, { view: "inbox/calm" });
+  await compose(page);
+  await page.keyboard.type("Hello");
+  await press(popup, /What can Warmline read here/);
+  await readUntil(popup, /readable/);
+  await popup.bringToFront();
+  await keep(popup, "popup", { x: 0, y: 0, width: 320, height: 560 });
+});
+
+pictured("the statistics, light and dark", async ({ paired }) => {
+  await fillWeeks(paired);
+  const page = await openUntil(paired, "stats", /messages you sent/);
+  await sharp(page, 800);
+  await keep(page, "statistics", { x: 0, y: 0, width: 800, height: 800 });
+  await page.evaluate(() => chrome.storage.local.set({ theme: "dark" }));
+  await page.setViewport({ width: 800, height: 800 });
+  await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
+  await keep(page, "statistics-dark", { x: 0, y: 0, width: 800, height: 800 });
+});
