@@ -71,3 +71,11 @@ def test_every_linked_file_exists(repository):
                 if not place.exists():
                     broken.append(f"{file}: {target}")
     assert broken == []
+
+
+def test_every_picture_is_shown(repository):
+    documents = all_documents(repository)
+    pictures = repository.under("docs/pictures", ".png")
+    assert [
+        picture for picture in pictures if f"pictures/{PurePosixPath(picture).name})" not in documents
+    ] == []

@@ -56,6 +56,11 @@ def test_pictures_stay_light(repository):
     ] == []
 
 
+def test_all_pictures_together_stay_light(repository):
+    sizes = [(repository.root / file).stat().st_size for file in repository.files if is_picture(file)]
+    assert sum(sizes) <= 1_500_000
+
+
 def test_the_model_stays_within_six_megabytes(repository):
     sizes = [(repository.root / file).stat().st_size for file in repository.files if is_model(file)]
     assert sum(sizes) <= 6_000_000

@@ -1,9 +1,10 @@
 import { keep, pictured, sharp } from "../harness/docs-picture";
 import { compose, openMail } from "../harness/mail";
-import { pointAt } from "../harness/marks";
+import { marks, pointAt } from "../harness/marks";
 import { Ours } from "../harness/ours";
-import { openPage, openUntil, press, readUntil } from "../harness/own-pages";
+import { openPage, openUntil, press, pressBehind, readUntil } from "../harness/own-pages";
 import { fillWeeks } from "../harness/past";
+import { until } from "../harness/until";
 
 pictured("the options", async ({ paired }) => {
   const page = await openPage(paired, "options");
@@ -45,11 +46,11 @@ pictured("welcome and practice", async ({ paired }) => {
   await practice.setViewport({ width: 900, height: 1_400 });
   await press(practice, /^From above$/);
   const ours = new Ours(paired, practice);
-  await ours.see(/Suggest a call/);
+  await until("marks", async () => (await marks(practice)).some(({ label }) => label === "condescending"));
   await pointAt(practice, "condescending");
   await ours.see(/Can read as condescending/);
   const top = await practice.$eval(".compose", (box) => box.getBoundingClientRect().top - 120);
-  await keep(practice, "practice", { x: 0, y: top, width: 900, height: 620 });
+  await keep(practice, "practice", { x: 0, y: top, width: 900, height: 470 });
 });
 
 pictured("what can be read, in the popup", async ({ paired }) => {
@@ -58,10 +59,11 @@ pictured("what can be read, in the popup", async ({ paired }) => {
   const page = await openMail(paired, { view: "inbox/calm" });
   await compose(page);
   await page.keyboard.type("Hello");
-  await press(popup, /What can Warmline read here/);
+  await pressBehind(popup, /What can Warmline read here/);
   await readUntil(popup, /readable/);
   await popup.bringToFront();
-  await keep(popup, "popup", { x: 0, y: 0, width: 320, height: 560 });
+  const height = await popup.evaluate(() => document.body.scrollHeight);
+  await keep(popup, "popup", { x: 0, y: 0, width: 320, height });
 });
 
 pictured("the statistics, light and dark", async ({ paired }) => {

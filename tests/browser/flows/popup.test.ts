@@ -1,16 +1,8 @@
-import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import { flow } from "../harness/flow";
 import { compose, EDITOR, openMail, reply } from "../harness/mail";
-import { openPage, readUntil, wordsOf } from "../harness/own-pages";
+import { openPage, pressBehind, readUntil, wordsOf } from "../harness/own-pages";
 import { picture } from "../harness/picture";
-
-/** As a click would: Chromium draws nothing in a page that stands behind another, so that none can be aimed. */
-const look = (popup: Page) =>
-  popup.evaluate(() => {
-    const buttons = [...document.querySelectorAll("button")];
-    buttons.find((button) => button.innerText.includes("What can Warmline read here?"))?.click();
-  });
 
 flow("the popup tells what can be read in the tab, and no word of it", async ({ paired }) => {
   // Its page stands behind the mail here, since only the browser itself can open it as a popup.
@@ -20,7 +12,7 @@ flow("the popup tells what can be read in the tab, and no word of it", async ({ 
   await reply(page);
   await page.keyboard.type("The darker one, Jonas.");
 
-  await look(popup);
+  await pressBehind(popup, /What can Warmline read here/);
   const words = await readUntil(popup, /Drafts\s+1 of 1 readable[\s\S]*Messages in the conversation\s+3/);
   expect(words).toMatch(/Gmail's page\s+as expected/);
   expect(words).not.toMatch(/Jonas|darker|SVG/);
@@ -41,7 +33,7 @@ flow("the popup says so when a draft cannot be read", async ({ paired }) => {
   await compose(page);
   await page.$eval(EDITOR, (editor) => editor.closest(".Ap")?.remove());
 
-  await look(popup);
+  await pressBehind(popup, /What can Warmline read here/);
 
   await readUntil(popup, /Drafts\s+0 of 1 readable[\s\S]*in a way Warmline does not know/);
 });

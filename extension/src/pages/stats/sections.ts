@@ -82,7 +82,7 @@ export function labels(stats: Stats, width: number): HTMLElement {
     .map(({ label, first, sent }) => ({ name: `Can read as ${label}`, first, sent }));
   return section(
     "What do you soften?",
-    "The whole bar is what you first wrote, the dark part what was sent.",
+    "The whole bar is what you first wrote, the full colour what was sent.",
     rows.length === 0
       ? element("p", { class: "empty" }, "There was nothing to soften. Marks appear here by kind.")
       : barChart(rows, width, "Marks by kind, first written and sent"),
@@ -98,7 +98,7 @@ export function calls(stats: Stats, width: number): HTMLElement {
   const rows = [{ name: "Suggested → offered", first: stats.calls_suggested, sent: stats.calls_inserted }];
   return section(
     "Do you pick up the phone?",
-    "The whole bar is the messages in which a call was suggested, the dark part those in which you offered one.",
+    "The whole bar is the messages in which a call was suggested, the full colour those in which you offered one.",
     stats.calls_suggested === 0
       ? element(
           "p",
@@ -121,7 +121,7 @@ export function habits(stats: Stats, width: number): HTMLElement {
   const rows = habitRows(stats.rules, MOST_HABITS);
   return section(
     "Which habits come up most?",
-    "The whole bar is how often you first wrote it, the dark part how often it was sent.",
+    "The whole bar is how often you first wrote it, the full colour how often it was sent.",
     rows.length === 0
       ? element(
           "p",
