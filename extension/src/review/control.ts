@@ -1,7 +1,7 @@
 /** The control in the compose toolbar: the state of one compose at a glance, and the way to its panels. */
 import { element } from "../shared/element";
 import type { Face } from "./face";
-import { fitWords } from "./fit-words";
+import { fitControl } from "./fit-control";
 import { glyph, redraw } from "./glyph";
 import { keepPresses } from "./keys";
 import type { Compose } from "./mail-host";
@@ -67,8 +67,13 @@ export function mountControl({ compose, theme, pressed, signal }: ControlOptions
   if (compose.editor.tabIndex > 0) {
     host.tabIndex = compose.editor.tabIndex;
   }
-  window.addEventListener("resize", () => fitWords(host, shown), { signal });
-  keepMounted(host, { compose, theme, signal });
+  const settle = () => {
+    if (host.parentElement !== null) {
+      fitControl(host.parentElement, shown);
+    }
+  };
+  window.addEventListener("resize", settle, { signal });
+  keepMounted(host, { compose, theme, settle, signal });
   return {
     host,
     // While somebody types, no node may leave the page: Chromium ends a step of undo there, and takes back single letters.
@@ -79,7 +84,7 @@ export function mountControl({ compose, theme, pressed, signal }: ControlOptions
       button.setAttribute("aria-label", face.label);
       button.title = face.label;
       if (isNew) {
-        fitWords(host, shown);
+        settle();
       }
     },
     expanded: (open) => button.setAttribute("aria-expanded", String(open)),
@@ -94,12 +99,14 @@ function wasPointed(event: MouseEvent): boolean {
 /** The page may draw its toolbar late or anew at any time; the control finds its way back in when the user is near. */
 function keepMounted(
   host: HTMLElement,
-  { compose, theme, signal }: Pick<ControlOptions, "compose" | "theme" | "signal">,
+  parts: Pick<ControlOptions, "compose" | "theme" | "signal"> & { settle: () => void },
 ): void {
+  const { compose, theme, settle, signal } = parts;
   const mount = () => {
     host.dataset.theme = theme();
     if (!signal.aborted && !host.isConnected) {
       compose.mountPoint()?.append(host);
+      settle();
     }
   };
   // Told when the element is taken out of the page, without watching the page.

@@ -108,9 +108,12 @@ export class Stage {
       : anchorOf(map, mark, compose.editor);
   }
 
+  /** Or below the draft, where the toolbar has no room for the control. */
   #besideControl(): Anchor | null {
-    const { host } = this.#parts.control;
-    const words = host.getBoundingClientRect();
-    return host.isConnected && words.width > 0 ? { words, keepClear: words } : null;
+    const { control, compose } = this.#parts;
+    const place = control.host.getBoundingClientRect();
+    const draft = compose.editor.getBoundingClientRect();
+    const words = place.width > 0 ? place : new DOMRect(draft.left, draft.bottom, draft.width, 0);
+    return words.width > 0 ? { words, keepClear: words } : null;
   }
 }
