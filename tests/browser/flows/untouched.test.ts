@@ -2,10 +2,10 @@ import type { Page } from "puppeteer-core";
 import { expect, inject } from "vitest";
 import { launch } from "../harness/driver";
 import { flow } from "../harness/flow";
-import { compose, EDITOR, openMail, send, undo } from "../harness/mail";
+import { compose, EDITOR, editorSource, openMail, send, undo } from "../harness/mail";
 import { marked, pointAt } from "../harness/marks";
 import { Ours } from "../harness/ours";
-import { copyRich, draftSource, selectByHand } from "../harness/rich-text";
+import { copyRich, selectByHand } from "../harness/rich-text";
 import { INVOICE } from "../harness/words";
 
 const RICH =
@@ -24,7 +24,7 @@ interface Writer {
 async function writeAndSend({ page, reads, replaces }: Writer): Promise<string[]> {
   const pauses: string[] = [];
   const pause = async () => {
-    pauses.push(await draftSource(page));
+    pauses.push(await editorSource(page));
   };
   await copyRich(page, RICH);
   await compose(page);
@@ -86,18 +86,15 @@ flow(
 
     const page = await openMail(paired);
     const ours = new Ours(paired, page);
-    const attributes = () => page.$eval(EDITOR, (editor) => (editor.cloneNode(false) as Element).outerHTML);
     const withUs = await writeAndSend({
       page,
       reads: async () => {
         await marked(page, INVOICE.marked);
       },
       replaces: async () => {
-        const before = await attributes();
         await pointAt(page, "defensive");
         await ours.press(/^Use this: To pull it together,/);
         await marked(page);
-        expect(await attributes()).toBe(before);
       },
     });
 
