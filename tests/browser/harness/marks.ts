@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import type { Box } from "./boxes";
 import { until } from "./until";
 
 export interface Mark {
@@ -22,6 +23,20 @@ export function marks(page: Page): Promise<Mark[]> {
       }),
     ),
   );
+}
+
+/** Where the browser paints the mark on these words, line by line. */
+export function markBoxes(page: Page, words: string): Promise<Box[]> {
+  return page.evaluate((wanted) => {
+    const ranges = [...CSS.highlights.values()].flatMap((marks) => [...marks]) as Range[];
+    const range = ranges.find((one) => String(one) === wanted);
+    return [...(range?.getClientRects() ?? [])].map(({ left, top, right, bottom }) => ({
+      left,
+      top,
+      right,
+      bottom,
+    }));
+  }, words);
 }
 
 /** Waits until these words, and no others, are marked. */

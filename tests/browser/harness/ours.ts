@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import type { Box } from "./boxes";
 import type { Driver } from "./driver";
 import { until } from "./until";
 
@@ -58,6 +59,15 @@ export class Ours {
     return (await Promise.all(roots.map((inside) => inside(focusedIn)))).find(Boolean) ?? null;
   }
 
+  /** Where the open card or panel lies, and whether more stands in it than can be seen at once. */
+  async box(): Promise<(Box & { scrolls: boolean; cut: boolean }) | null> {
+    for (const inside of await this.driver.closedRoots(this.page)) {
+      const box = await inside(boxOfDialog);
+      if (box) return box;
+    }
+    return null;
+  }
+
   async find(name: RegExp): Promise<{ x: number; y: number } | null> {
     for (const inside of await this.driver.closedRoots(this.page)) {
       const place = await inside(middleOfButton, name.source, name.flags);
@@ -107,6 +117,20 @@ function focusedIn(root: ShadowRoot): Focused | null {
     role: one.getAttribute("role") ?? one.tagName.toLowerCase(),
     name: one.getAttribute("aria-label") ?? one.innerText.trim(),
     ring: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
+  };
+}
+
+function boxOfDialog(root: ShadowRoot): (Box & { scrolls: boolean; cut: boolean }) | null {
+  const dialog = root.querySelector<HTMLElement>("[role=dialog]");
+  if (!dialog) return null;
+  const { left, top, right, bottom } = dialog.getBoundingClientRect();
+  return {
+    left,
+    top,
+    right,
+    bottom,
+    scrolls: dialog.scrollHeight > dialog.clientHeight,
+    cut: dialog.scrollWidth > dialog.clientWidth,
   };
 }
 
