@@ -78,6 +78,9 @@ export function mountControl({ compose, theme, pressed, signal }: ControlOptions
     host,
     // While somebody types, no node may leave the page: Chromium ends a step of undo there, and takes back single letters.
     show(face) {
+      if (button.title === face.label) {
+        return;
+      }
       const isNew = words.data !== face.words;
       words.data = face.words;
       redraw(drawn, face.glyph);
@@ -103,21 +106,26 @@ function keepMounted(
 ): void {
   const { compose, theme, settle, signal } = parts;
   const mount = () => {
-    host.dataset.theme = theme();
     if (!signal.aborted && !host.isConnected) {
       compose.mountPoint()?.append(host);
       settle();
     }
   };
+  // Not on every key: it asks for styles.
+  const follow = () => {
+    host.dataset.theme = theme();
+    mount();
+  };
   // Told when the element is taken out of the page, without watching the page.
-  const watcher = new IntersectionObserver(mount);
+  const watcher = new IntersectionObserver(follow);
   watcher.observe(host);
-  for (const name of ["focusin", "input", "pointerenter"] as const) {
-    compose.editor.addEventListener(name, mount, { signal });
+  compose.editor.addEventListener("input", mount, { signal });
+  for (const name of ["focusin", "pointerenter"] as const) {
+    compose.editor.addEventListener(name, follow, { signal });
   }
   signal.addEventListener("abort", () => {
     watcher.disconnect();
     host.remove();
   });
-  mount();
+  follow();
 }

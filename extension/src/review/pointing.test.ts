@@ -88,6 +88,18 @@ it("closes some time after the pointer went away, unless it comes back or the us
   expect(hide).toHaveBeenCalledOnce();
 });
 
+it("does not close a card because the pointer went away from the one before", () => {
+  pointAt(50);
+  vi.advanceTimersByTime(200);
+  pointAt(500);
+  // Closed by a press outside, and asked for again at once.
+  card = null;
+  pointAt(50);
+  vi.advanceTimersByTime(1_000);
+  expect(show).toHaveBeenCalledTimes(2);
+  expect(hide).not.toHaveBeenCalled();
+});
+
 it("opens when the caret is moved into a mark and closes when it leaves", () => {
   caretAt(6);
   compose.editor.dispatchEvent(new KeyboardEvent("keyup", { key: "ArrowRight" }));

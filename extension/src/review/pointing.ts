@@ -50,6 +50,11 @@ export function watchPointing({ session, caret, signal, open, show, hide }: Poin
       : session.review.marks.find((mark) => mark.start <= offset && offset <= mark.end);
   };
 
+  const present = (mark: Mark, by: AskedBy) => {
+    // The pointer has left the card before, not this one.
+    clearTimeout(leaving);
+    show(mark, by);
+  };
   const pointed = (event: PointerEvent) => {
     clearTimeout(resting);
     if (event.buttons !== 0) {
@@ -58,7 +63,7 @@ export function watchPointing({ session, caret, signal, open, show, hide }: Poin
     resting = setTimeout(() => {
       const mark = markAtPoint(event.clientX, event.clientY);
       if (mark !== undefined && open()?.hasFocus() !== true && !isOpen(open(), mark)) {
-        show(mark, "pointer");
+        present(mark, "pointer");
       }
     }, REST_MS);
   };
@@ -87,7 +92,7 @@ export function watchPointing({ session, caret, signal, open, show, hide }: Poin
     }
     if (mark !== undefined && left === null && !isOpen(card, mark)) {
       left = mark;
-      show(mark, "caret");
+      present(mark, "caret");
     } else if (mark === undefined && card?.by === "caret") {
       hide();
     }
@@ -112,7 +117,7 @@ export function watchPointing({ session, caret, signal, open, show, hide }: Poin
       if (mark !== undefined) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        show(mark, "key");
+        present(mark, "key");
       }
     },
     { capture: true, signal },

@@ -41,7 +41,7 @@ flow("marks stay under their words while one types before, between and behind th
   await page.keyboard.type(" That is all.");
   await expectUnder(page, ...WORDS);
   await startOfDraft(page);
-  await page.keyboard.type("So.");
+  await page.keyboard.type("So. ");
   await expectUnder(page, ...WORDS);
   await page.keyboard.press("Enter");
   await expectUnder(page, ...WORDS);

@@ -11,8 +11,10 @@ export interface Pixels {
 }
 
 /** Takes a picture and lets the browser itself unpack it, so that no library is needed. */
-export async function pixelsOf(page: Page, { left, top, right, bottom }: Box): Promise<Pixels> {
-  const clip = { x: left, y: top, width: right - left, height: bottom - top };
+export async function pixelsOf(page: Page, box: Box): Promise<Pixels> {
+  // Parts of a pixel would be smeared over whole ones.
+  const [x, y] = [Math.floor(box.left), Math.floor(box.top)];
+  const clip = { x, y, width: Math.ceil(box.right) - x, height: Math.ceil(box.bottom) - y };
   const png = await page.screenshot({ clip, encoding: "base64" });
   const { width, height, data } = await page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
