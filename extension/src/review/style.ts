@@ -14,11 +14,13 @@ const CSS_TEXT = `
   --on-accent: #062e6f; --defensive: #f0a84b; --condescending: #c79bf0; --hostile: #f2837b;
   --shadow: 0 4px 16px rgb(0 0 0 / 50%), 0 0 0 1px rgb(255 255 255 / 10%);
 }
-:host([popover]) { position: fixed; z-index: 2147483647; overflow: visible; }
+:host([popover]) {
+  position: fixed; z-index: 2147483647; overflow: hidden; border-radius: 12px; box-shadow: var(--shadow);
+}
 * { box-sizing: border-box; }
 .surface {
   width: min(340px, calc(100vw - 16px)); overflow: auto; overscroll-behavior: contain; padding: 16px 8px 8px;
-  border-radius: 12px; background: var(--surface); color: var(--ink); box-shadow: var(--shadow);
+  border-radius: 12px; background: var(--surface); color: var(--ink);
   font-family: inherit; font-size: 14px; font-weight: 400; line-height: 20px; text-align: start; overflow-wrap: anywhere; cursor: default;
 }
 h2 { margin: 0; padding: 0 8px; font-size: 14px; font-weight: 600; line-height: 20px; }
@@ -43,7 +45,7 @@ button:hover { background: var(--hover); }
   box-shadow: inset 0 0 0 1px var(--line); }
 .wording strong { color: var(--ink); }
 .item { display: block; width: 100%; padding: 8px; }
-.item small { display: block; margin-top: 4px; font-size: 12px; line-height: 16px; color: var(--soft); }
+.item small { display: block; margin-top: 8px; font-size: 12px; line-height: 16px; color: var(--soft); }
 .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin-top: 8px; }
 .quiet { padding: 6px 8px; font-size: 13px; line-height: 20px; color: var(--soft); }
 .quiet:hover { color: var(--ink); }
