@@ -33,7 +33,7 @@ flow("labels and severities that are not wanted lose their marks, and get them b
 
   const options = await openPage(paired, "options");
   await choose(options, "show-defensive", "none");
-  await marked(mail, "You are an idiot", "Obviously, it", "today, or else");
+  await marked(mail, "You are an idiot", SIX.waved, "today, or else");
   await choose(options, "show-condescending", "high");
   await marked(mail, "You are an idiot", "today, or else");
   await choose(options, "show-defensive", "medium");

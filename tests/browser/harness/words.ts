@@ -9,20 +9,26 @@ export const INVOICE = {
 /** A draft with six marks. Of the five worst one, the condescending, can be waved through. */
 export const SIX = {
   text:
-    "Friendly reminder: the form is due on Monday. You failed to send it. You are an idiot. " +
-    "Per my last email, it is two pages. Obviously, it has to be signed. Pay today, or else.",
-  worst: ["You failed to", "You are an idiot", "Per my last email,", "Obviously, it", "today, or else"],
-  waved: "Obviously, it",
-  mildest: "Friendly reminder",
+    "As I said before, the form is due on Monday. You failed to send it. You are an idiot. " +
+    "Per my last email, it is two pages. It is not rocket science. Pay today, or else.",
+  worst: [
+    "You failed to",
+    "You are an idiot",
+    "Per my last email,",
+    "It is not rocket science",
+    "today, or else",
+  ],
+  waved: "It is not rocket science",
+  mildest: "As I said before, the",
 };
 
 /** One sentence for each label, the words that are marked in it, and the line that they get. */
 export const THREE = [
   { text: "You failed to send it.", label: "defensive", words: "You failed to", shape: "wavy" },
   {
-    text: "Obviously, it has to be signed.",
+    text: "It is not rocket science.",
     label: "condescending",
-    words: "Obviously, it",
+    words: "It is not rocket science",
     shape: "dotted",
   },
   { text: "You are an idiot.", label: "hostile", words: "You are an idiot", shape: "double" },
