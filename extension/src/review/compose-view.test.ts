@@ -96,6 +96,14 @@ it("paints marks anew when the page has put other nodes in the place of their wo
   expect(asked.filter(({ kind }) => kind === "check")).toHaveLength(1);
 });
 
+it("writes its English words from left to right in a page that runs the other way", async () => {
+  document.documentElement.dir = "rtl";
+  await view(readingOf([mark]));
+  const words = drawn.roots().flatMap((root) => [...root.querySelectorAll<HTMLElement>(".words")]);
+  expect(words.map(({ textContent, dir }) => [textContent, dir])).toEqual([["1 note", "ltr"]]);
+  document.documentElement.removeAttribute("dir");
+});
+
 it("opens the card of the words at the caret by the keyboard, and uses a wording", async () => {
   await view(readingOf([mark]));
   askForCard();

@@ -47,7 +47,7 @@ export function mountControl({ compose, theme, pressed, signal }: ControlOptions
   root.adoptedStyleSheets = [sheet];
   const drawn = glyph("mark");
   const words = document.createTextNode("");
-  const shown = element("span", { class: "words" }, words);
+  const shown = element("span", { class: "words", dir: "ltr" }, words);
   const button = element("button", {
     class: "control",
     type: "button",
