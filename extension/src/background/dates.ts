@@ -42,7 +42,9 @@ interface Form {
  */
 export function readDates(written: readonly string[], language: string, now = new Date()): (string | null)[] {
   const forms = formsOf(language);
-  return written.map((words) => readDate(plain(words), forms, DateTime.fromJSDate(now).plus(AHEAD)));
+  return written.map((words) =>
+    readDate(squeezed(words).trim(), forms, DateTime.fromJSDate(now).plus(AHEAD)),
+  );
 }
 
 function readDate(words: string, forms: readonly Form[], latest: DateTime): string | null {
@@ -132,11 +134,7 @@ function longName(locale: string, field: "weekday" | "month"): string | undefine
 
 /** Letters stand for themselves between quotes. */
 function quoted(literal: string): string {
-  return literal.replaceAll("'", "").replace(/[\p{L}\p{M}]+/gu, "'$&'");
-}
-
-function plain(words: string): string {
-  return squeezed(words).replaceAll("'", "").trim();
+  return literal.replace(/[\p{L}\p{M}]+/gu, "'$&'");
 }
 
 /** Versions of the same language's data differ in their commas and spaces, and in marks of direction. */
