@@ -59,6 +59,12 @@ function isForward(box: HTMLElement): boolean {
   return find("is_forward", box) !== null || /^fwd?:/i.test(subjectOf(box));
 }
 
+/** False in a view that was left behind, which Gmail keeps in the page, hidden. */
+export function isInView(box: HTMLElement): boolean {
+  const view = closest("main", box);
+  return view === null || isShown(view);
+}
+
 /** Folded into its title bar. */
 export function isMinimized(box: HTMLElement): boolean {
   const dialog = closest("dialog", box);

@@ -115,7 +115,7 @@ describe("composes", () => {
   });
 
   it("without an editor are told after a while, and say that they cannot be read", async () => {
-    showPage({ composes: [{ withoutEditor: true }] });
+    showPage({ composes: [{ withoutEditor: true, withoutToolbar: true }] });
     start();
     expect(composes).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(5_000);

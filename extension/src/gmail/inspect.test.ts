@@ -5,6 +5,7 @@ import { inspect } from "./inspect";
 it("tells everything that is read", () => {
   const words = `<div>No.</div><div class="gmail_signature">Robin</div><div class="gmail_quote">old</div>`;
   showPage({
+    extra: `<div gh="cm"></div>`,
     threads: [
       {
         id: "16f438e906b36dac",
@@ -90,6 +91,8 @@ it("tells everything that is read", () => {
     },
   });
   expect(found_by).toMatchObject({
+    canary_compose: '[gh="cm"]',
+    canary_list: null,
     compose: 'input[name="subjectbox"]',
     compose_box: ".M9",
     editor: '[g_editable="true"]',

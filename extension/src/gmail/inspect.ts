@@ -7,6 +7,7 @@ import {
   composeBoxes,
   editorOf,
   idsOf,
+  isInView,
   isMinimized,
   isQuoteFolded,
   kindOf,
@@ -63,7 +64,7 @@ export interface InspectedMessage {
 
 export function inspect(document: Document): Inspection {
   const thread = openThread(document);
-  const boxes = composeBoxes(document);
+  const boxes = composeBoxes(document).filter(isInView);
   const editors = boxes.flatMap((box) => editorOf(box) ?? []);
   return {
     account: accountOf(document),

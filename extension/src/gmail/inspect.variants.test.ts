@@ -65,11 +65,11 @@ const VARIANTS: Record<string, [page: FakePage, expected: Expected]> = {
   "views that were left behind": [
     {
       threads: [
-        { subject: "Old", hidden: true, messages: [WHERE] },
+        { subject: "Old", hidden: true, messages: [WHERE], compose: MAIL },
         { subject: "New", messages: [WHERE] },
       ],
     },
-    { thread: { subject: "New" } },
+    { composes: [], thread: { subject: "New" } },
   ],
   "a run of messages that is folded away": [
     {

@@ -87,6 +87,19 @@ describe("a compose answers it", () => {
     expect(answers(box as HTMLElement, idsOf(box as HTMLElement), open())).toBe(true);
   });
 
+  it("not when it stands in a view that was left behind", () => {
+    showPage({ threads: [thread({ hidden: true, compose: {} }), thread()] });
+    const [box] = composeBoxes(document);
+    expect(answers(box as HTMLElement, idsOf(box as HTMLElement), open())).toBe(false);
+  });
+
+  it("not when Gmail draws a popup within the view of the thread", () => {
+    showPage({ threads: [thread()], composes: [{}] });
+    open().frame.append(get(".dw"));
+    const [box] = composeBoxes(document);
+    expect(answers(box as HTMLElement, idsOf(box as HTMLElement), open())).toBe(false);
+  });
+
   it("when it names it, although it was popped out", () => {
     expect(isAnswered({ rt: "#thread-f:1654009536642772396" })).toBe(true);
     expect(isAnswered({ kind: "fullscreen", rt: "#thread-f:1654009536642772396" })).toBe(true);
