@@ -103,7 +103,7 @@ export const ANCHORS = {
     /** What another program proposes to write, in grey behind the caret. */
     ghost: ['[aria-hidden="true"]'],
     /** Gmail's offer to translate a mail, within its text. */
-    offer: [".adI, .wl4W9b"],
+    offer: [".adI"],
   },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
 
