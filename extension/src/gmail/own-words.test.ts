@@ -136,7 +136,7 @@ describe("a body that is shown is read without", () => {
       "an older fold",
       `<p>No.</p><div class="adL"><div class="adm">…</div><div class="h5"><p>x</p></div></div>`,
     ],
-    ["an offer to translate", `<div class="adI wl4W9b">Translate message</div><div>No.</div>`],
+    ["an offer to translate", `<div class="adI">Translate message</div><div>No.</div>`],
     ["text seen before", `<div>No.</div><div class="im">Please.</div>`],
     ["a bare quote", `<div>No.</div><blockquote>Please.</blockquote>`],
     ["an Outlook quote", `<div>No.</div><div id="m_12divRplyFwdMsg">From: Dana</div><div>Please.</div>`],
