@@ -63,6 +63,16 @@ it("says what is wrong once the field is left, loses nothing, and falls silent w
   expect(kept).toEqual(["Robi"]);
 });
 
+it("lets a time be written part by part", () => {
+  const input = element("input", { type: "time" });
+  const check = () => ({ wrong: "This is no time." });
+  const { node } = field({ id: "from", label: "From", input, check, keep: async () => {} });
+  input.dispatchEvent(new Event("change"));
+  expect(node.querySelector("[role=status]")?.textContent).toBe("");
+  input.dispatchEvent(new Event("blur"));
+  expect(node.querySelector("[role=status]")?.textContent).toBe("This is no time.");
+});
+
 it("keeps the good part, and still says what is wrong with the rest", async () => {
   const { input, kept, words } = setup((text) => ({ value: text.slice(0, 2), wrong: "Too long." }));
   write(input, "Robin");

@@ -43,7 +43,8 @@ export function field<T>({ id, label, hint, input, check, keep }: FieldParts<T>)
       await (words === undefined ? keeping(done) : done.catch(() => undefined));
     }
   });
-  input.addEventListener("change", () => {
+  // A time is changed, and for a while none, with each of its parts.
+  input.addEventListener(input.type === "time" ? "blur" : "change", () => {
     const checked = check(input.value);
     if (checked.wrong !== undefined) {
       mark(true);

@@ -17,6 +17,7 @@ export function write(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelect
   field.value = text;
   field.dispatchEvent(new Event("input", { bubbles: true }));
   field.dispatchEvent(new Event("change", { bubbles: true }));
+  field.dispatchEvent(new Event("blur"));
 }
 
 export function button(under: ParentNode, words: string): HTMLButtonElement {
