@@ -26,7 +26,7 @@ MODEL = Path(__file__).parents[1] / "companion" / "warmline" / "tone" / "model" 
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
-PARTS, TURNS = 5, 1
+PARTS, TURNS = 5, 2
 """Cross-validation deals the material out in so many parts, and judges so many of them. What judges a part
 has learnt from nearly as much as the model that is shipped: one that has learnt from half is much less sure,
 and its thresholds would be too high.

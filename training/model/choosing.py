@@ -17,8 +17,8 @@ trust than one that is missing."""
 RULE_PRECISION = 0.90
 """Likewise of the marks by rules that the model lets stand. It may silence those below high severity."""
 STOCK = 0.98
-"""And yet this share of the sentences that the rules are explained by is to be marked, each alone and in
-drafts that the model is familiar with.
+"""And yet this share of the sentences that the rules are explained by is to be marked, were they in drafts
+that the model is familiar with. Alone they all are.
 """
 FAMILIAR = 0.90
 """This share of the sentences to clients stands in drafts of which the model speaks by itself. Of mail unlike

@@ -133,13 +133,13 @@ class SentenceReader:
             return tuple(_of_rule(one) for one in self._rules.find(sentence))
 
     def _bars(self, draft: Sequence[Opinion]) -> _Bars:
-        """Those of a draft. A sentence alone has no setting that could make the words of a rule harmless."""
+        """Those of a draft. A sentence alone has nothing around it that makes the words of a rule harmless."""
         if self._model is None:
             return _Bars(model=math.inf, rules=0)
-        if self._model.setting(draft) >= self._model.familiar:
-            return _Bars(model=self._model.threshold, rules=self._model.silence)
+        familiar = self._model.setting(draft) >= self._model.familiar
+        silence = self._model.silence if familiar else self._model.strange_silence
         return _Bars(
-            model=math.inf, rules=self._model.silence if len(draft) < 2 else self._model.strange_silence
+            model=self._model.threshold if familiar else math.inf, rules=silence if len(draft) > 1 else 0
         )
 
 

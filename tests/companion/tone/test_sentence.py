@@ -147,9 +147,10 @@ def test_there_a_rule_needs_the_model_to_agree(likely: float, marked: bool) -> N
     assert len(reader_of(a_rule(), model=model).read([told, other, "No."])[0].marks) == 1
 
 
-def test_a_sentence_alone_has_no_setting_that_could_silence_a_rule() -> None:
-    model = FakeModel(other=0.2)
-    model.familiar = 3.0
+@pytest.mark.parametrize("familiar", [0.0, 3.0])
+def test_a_sentence_alone_has_nothing_around_it_that_could_silence_a_rule(familiar: float) -> None:
+    model = FakeModel(other=0.01)
+    model.familiar = familiar
 
     assert read(reader_of(a_rule(), model=model), "As I told you, it is late.").marks
 
@@ -165,7 +166,8 @@ def test_where_a_rule_marks_the_rule_has_the_word() -> None:
 def test_what_the_model_finds_harmless_only_a_severe_rule_marks(
     severity: Severity, likely: float, doubted: bool
 ) -> None:
-    found = marks("As I told you, it is late.", severity=severity, model=FakeModel(other=likely))
+    reader = reader_of(a_rule(severity=severity), model=FakeModel(other=likely))
+    found = reader.read(["As I told you, it is late.", "It is late."])[0].marks
 
     assert [mark.rule for mark in found] == ([] if doubted and severity != "high" else ["told-you"])
 
