@@ -48,7 +48,6 @@ def _letters(weights: Weights) -> LetterReader:
         finder=PhraseFinder(kinds(), tokenizer),
         weigher=Weigher(weights),
         guesser=guesser(),
-        tone=None,
     )
 
 
@@ -103,7 +102,7 @@ def turns(*messages: Message | str) -> tuple[Turn, ...]:
 def case(*messages: Message | str) -> Case:
     """As counted by hand."""
     read = turns(*messages)
-    evidence = evidence_in(read, all_finders(kinds()), {})
+    evidence = evidence_in(read, all_finders(kinds(), tone=None), {})
     return Case(turns=read, evidence=evidence, course=course_of(read, evidence))
 
 

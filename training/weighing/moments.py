@@ -16,7 +16,7 @@ from warmline.thread.wording.grams import counted, values
 
 Row = dict[str, float]
 Rarity = Mapping[Side, Mapping[str, float]]
-_LEAST_TRADES = 3
+_LEAST_TRADES = 4
 """A word or pair is known that is met in so many trades: names and wares are not."""
 
 
@@ -100,14 +100,15 @@ def heat_row(moment: Moment, known: Rarity) -> Row:
 
 
 def other_row(moment: Moment, known: Rarity, *, fades: float) -> Row:
-    """What the other questions add up (warmline.thread.decisions.asked): words and phrases of theirs."""
+    """What the other questions add up (warmline.thread.decisions.asked): words, and phrases of theirs."""
     row: defaultdict[str, float] = defaultdict(float)
-    theirs = [turn for turn in moment.turns if turn.side == "them"]
-    for age, turn in enumerate(reversed(theirs)):
-        for gram, value in values(moment.seen.counts[turn.index], known["them"]).items():
-            row[f"them {gram}"] += fades**age * value
-        for phrase in turn.letter.phrases:
-            row[f"kind {phrase.kind}"] += fades**age
+    for side in get_args(Side):
+        of_side = [turn for turn in moment.turns if turn.side == side]
+        for age, turn in enumerate(reversed(of_side)):
+            for gram, value in values(moment.seen.counts[turn.index], known[side]).items():
+                row[f"{side} {gram}"] += fades**age * value
+            for phrase in turn.letter.phrases if side == "them" else ():
+                row[f"kind {phrase.kind}"] += fades**age
     return row
 
 

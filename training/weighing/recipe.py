@@ -12,19 +12,21 @@ from warmline.thread.decisions.asked import FADES as OTHER_FADES
 from warmline.thread.wording.weigher import HEAT
 from warmline.thread.wording.weights import Weights
 
-_STRENGTH = 20.0
+_STRENGTH = 14.0
 """The variance that weights of words have beforehand."""
-_SIGNAL_SCALE = 0.12
-"""Signals are fewer than words; so much less do their weights vary beforehand."""
+_SIGNAL_SCALE = 0.1
+"""So much less do the weights of signals vary beforehand."""
+_PHRASE_SCALE = 0.2
+"""And those of phrases."""
 _LEAST_SIGNAL = 0.02
 """What a signal weighs at least, in log odds, in the direction it was made for."""
 _TRUST = 0.2
 """Log odds for each unit of a weight set by hand, which the fit begins from."""
-_EARLIER = 0.3
+_EARLIER = 0.15
 """How much a moment counts at which the thread goes on: there are many, and nobody answers there."""
-_CALMED = 1.0
+_CALMED = 3.0
 """How much the end of a settled row counts: there are few, and to stay alarmed there is worst."""
-_SURE = 0.0
+_SURE = -0.2
 """Log odds from which on a thread is said to escalate. Chosen in cross-validation by trade."""
 
 _LEAST_REACH = 1.0
@@ -35,13 +37,13 @@ _LEAST_REACH = 1.0
 class Question:
     """Something asked of a thread as it stands: of which threads it is known, and of which it is true.
 
-    `sure` are the log odds from which on the answer is yes, `phrases` how much the weights of phrases vary
-    beforehand beside those of words. Both were chosen in cross-validation by trade.
+    `sure` are the log odds from which on the answer is yes, `own` how much the weights of the user's own words
+    vary beforehand beside those of the other side's. Both were chosen in cross-validation by trade.
     """
 
     name: str
     sure: float
-    phrases: float
+    own: float
     known: Callable[[Seen], bool]
     true: Callable[[Seen], bool]
 
@@ -49,20 +51,21 @@ class Question:
 QUESTIONS: tuple[Question, ...] = (
     Question(
         "depth",
-        -1.2,
-        0.15,
+        -0.95,
+        0.5,
         lambda s: not s.known.expected.escalating,
         lambda s: s.known.expected.content == "3d",
     ),
     Question(
-        "felt", 0.1, 0.15, lambda s: s.known.expected.escalating, lambda s: s.known.expected.content == "3d"
+        "felt", 0.3, 0.5, lambda s: s.known.expected.escalating, lambda s: s.known.expected.content == "3d"
     ),
     Question(
-        "writing", -0.9, 0.5, lambda s: s.known.expected.escalating, lambda s: not s.known.expected.call
+        "writing", -0.6, 1.0, lambda s: s.known.expected.escalating, lambda s: not s.known.expected.call
     ),
-    Question("senior", -1.3, 0.5, lambda _: True, lambda s: s.known.expected.bring_in),
-    Question("tactical", -0.3, 0.5, lambda _: True, lambda s: s.known.expected.urgency == "tactical"),
-    Question("emotional", -0.9, 0.5, lambda _: True, lambda s: s.known.expected.urgency == "emotional"),
+    Question("talk", 0.0, 1.0, lambda _: True, lambda s: s.known.expected.call),
+    Question("senior", -1.15, 0.5, lambda _: True, lambda s: s.known.expected.bring_in),
+    Question("tactical", -0.6, 0.5, lambda _: True, lambda s: s.known.expected.urgency == "tactical"),
+    Question("emotional", -1.15, 0.5, lambda _: True, lambda s: s.known.expected.urgency == "emotional"),
 )
 
 
@@ -70,7 +73,7 @@ def weigh(threads: Sequence[Seen], *, by_hand: Mapping[str, float]) -> Weights:
     """Weights fitted on these threads. `by_hand` are the weights of the signals that are set by hand."""
     known = rarity(threads)
     all_moments = [one for one in moments(threads) if _is_sure(one)]
-    heat = _Table([heat_row(one, known) for one in all_moments], scale=_SIGNAL_SCALE)
+    heat = _Table([heat_row(one, known) for one in all_moments], {"signal": _SIGNAL_SCALE})
     prior, low, high = heat.beforehand(by_hand)
     fitted = fit(
         heat.features,
@@ -88,7 +91,8 @@ def weigh(threads: Sequence[Seen], *, by_hand: Mapping[str, float]) -> Weights:
     last = [one for one in moments(threads) if one.last]
     for question in QUESTIONS:
         asked = [one for one in last if question.known(one.seen)]
-        table = _Table([other_row(one, known, fades=OTHER_FADES) for one in asked], scale=question.phrases)
+        rows = [other_row(one, known, fades=OTHER_FADES) for one in asked]
+        table = _Table(rows, {"kind": _PHRASE_SCALE, "me": question.own})
         answer = fit(
             table.features,
             np.array([question.true(one.seen) for one in asked]),
@@ -117,14 +121,12 @@ def _is_sure(moment: Moment) -> bool:
 
 
 class _Table:
-    """Rows as an array; columns of signals and phrases are scaled, so that their weights vary less."""
+    """Rows as an array. Columns are scaled by what they are, so that their weights vary more or less."""
 
-    def __init__(self, rows: Sequence[Row], *, scale: float) -> None:
+    def __init__(self, rows: Sequence[Row], scales: Mapping[str, float]) -> None:
         self._names = sorted({name for row in rows for name in row})
         place = {name: n for n, name in enumerate(self._names)}
-        self._scales = np.array(
-            [scale if name.startswith(("signal ", "kind ")) else 1.0 for name in self._names]
-        )
+        self._scales = np.array([scales.get(name.partition(" ")[0], 1.0) for name in self._names])
         self.features: Numbers = np.zeros((len(rows), len(self._names)))
         for n, row in enumerate(rows):
             for name, value in row.items():

@@ -14,7 +14,7 @@ HEATED = 5.0
 LEAST_KINDS = 2
 """Kinds of heating evidence from the other side without which a thread is tense at most."""
 
-FADES = 0.4
+FADES = 0.3
 """What is left of earlier heat after a message of theirs that heats."""
 _COOLS = 0.05
 """What is left of it after one that does not: a row that is settled is over."""

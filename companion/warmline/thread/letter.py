@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from warmline.contract import Mark
 from warmline.thread.frame import Greeting
 from warmline.thread.phrases.finder import Phrase
 from warmline.thread.requests import Request
@@ -16,16 +15,14 @@ class Letter:
     """A message without its circumstances.
 
     `own` is the text with all that is not the writer's own blanked to equal length. `phrases` holds the
-    first of each kind, in order of place. `marks` are what the reader of drafts says of it, where it was
-    asked. `weighed` says by question how it is worded. In a language other than English there are no
-    sentences, and so nothing is seen in it.
+    first of each kind, in order of place. `weighed` says by question how it is worded. In a language other
+    than English there are no sentences, and so nothing is seen in it.
     """
 
     text: str
     own: str
     sentences: tuple[Sentence, ...]
     phrases: tuple[Phrase, ...] = ()
-    marks: tuple[Mark, ...] = ()
     greeting: Greeting | None = None
     sign_off: Sentence | None = None
     requests: tuple[Request, ...] = ()

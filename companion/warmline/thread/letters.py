@@ -1,10 +1,10 @@
 """Reads single messages into letters."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 
-from warmline.contract import MAX_MESSAGES, Mark, Side
+from warmline.contract import MAX_MESSAGES, Side
 from warmline.text.courtesies import is_greeting, is_sign_off
 from warmline.text.language import LanguageGuesser, is_english
 from warmline.text.own_words import own_words
@@ -16,11 +16,8 @@ from warmline.thread.phrases.finder import Phrase, PhraseFinder
 from warmline.thread.phrases.norms import NormReader, Norms
 from warmline.thread.requests import requests_in
 from warmline.thread.sentence import Sentence
+from warmline.thread.times import times_in
 from warmline.thread.wording.weigher import Weigher
-
-Tone = Callable[[str], Sequence[Mark]]
-"""Marks the user's own words in a text, as in a draft."""
-
 
 class LetterReader:
     """Reads a text on its own, whatever thread it is in, and remembers the letters of one long thread.
@@ -35,17 +32,15 @@ class LetterReader:
         finder: PhraseFinder,
         weigher: Weigher,
         guesser: LanguageGuesser,
-        tone: Tone | None,
     ) -> None:
         self._norms = norms
         self._finder = finder
         self._weigher = weigher
         self._guesser = guesser
-        self._tone = tone
         self.read = lru_cache(MAX_MESSAGES)(self._read)
 
     def _read(self, text: str, side: Side) -> Letter:
-        """The letter of one message; only the user's own are read for their tone."""
+        """The letter of one message."""
         own = own_words(text)
         spans = list(sentences(own))
         said = [own[span.start : span.end] for span in spans]
@@ -53,13 +48,13 @@ class LetterReader:
         if not self._english(said, words):
             return Letter(text=text, own=own, sentences=())
         read = tuple(Sentence(span.start, span.end, of.norms) for span, of in zip(spans, words, strict=True))
-        phrases = self._phrases(spans, said, words)
+        phrases = [*self._phrases(spans, said, words), *times_in(own, read)]
+        phrases.sort(key=lambda phrase: (phrase.start, phrase.kind))
         return Letter(
             text=text,
             own=own,
             sentences=read,
-            phrases=phrases,
-            marks=tuple(self._tone(text)) if self._tone and side == "me" else (),
+            phrases=tuple(phrases),
             greeting=greeting_in(own, read),
             sign_off=sign_off_in(own, read),
             requests=tuple(requests_in(read)),
@@ -74,8 +69,8 @@ class LetterReader:
 
     def _phrases(
         self, spans: Sequence[Span], said: Sequence[str], words: Sequence[Norms]
-    ) -> tuple[Phrase, ...]:
-        """The first of each kind, in order of place."""
+    ) -> Iterable[Phrase]:
+        """The first of each kind."""
         read = [
             () if _only_frames(one, first=n == 0) else of.norms
             for n, (one, of) in enumerate(zip(said, words, strict=True))
@@ -85,7 +80,7 @@ class LetterReader:
             begin, of = spans[hit.sentence].start, words[hit.sentence]
             phrase = Phrase(hit.kind, begin + of.starts[hit.first], begin + of.ends[hit.last - 1])
             first.setdefault(hit.kind, phrase)
-        return tuple(sorted(first.values(), key=lambda phrase: (phrase.start, phrase.kind)))
+        return first.values()
 
 
 def _only_frames(sentence: str, *, first: bool) -> bool:

@@ -13,12 +13,13 @@ from warmline.thread.decisions.call import advise_call
 from warmline.thread.decisions.case import Case
 from warmline.thread.decisions.content import judge_content
 from warmline.thread.decisions.urgency import judge_urgency
-from warmline.thread.letters import LetterReader, Tone
+from warmline.thread.letters import LetterReader
 from warmline.thread.phrases.finder import PhraseFinder
 from warmline.thread.phrases.loader import bundled_phrases, load_phrases
 from warmline.thread.phrases.norms import NormReader
 from warmline.thread.signals.counting import all_finders, evidence_in
 from warmline.thread.signals.evidence import Evidence, Finder
+from warmline.thread.signals.own_marks import Tone
 from warmline.thread.turn import Turn, turns_of
 from warmline.thread.wording.weigher import Weigher
 from warmline.thread.wording.weights import Weights, bundled_weights
@@ -51,9 +52,8 @@ class ThreadReader:
             finder=finder,
             weigher=Weigher(weights),
             guesser=guesser,
-            tone=tone,
         )
-        return cls(letters=letters, finders=all_finders(kinds), weights=weights)
+        return cls(letters=letters, finders=all_finders(kinds, tone=tone), weights=weights)
 
     def examine(self, thread: Thread) -> Case:
         """What can be seen in the thread, before anything is advised."""

@@ -43,7 +43,7 @@ def test_it_falls_when_they_write_calmly():
 
 def test_earlier_heat_fades_while_they_go_on():
     states = course_of(SIX, [heats(n, 2, kind) for n, kind in enumerate(("judgement", "leaving", "blame"))])
-    assert [state.heat for state in states[:3]] == [2, 2.8, 3.12]
+    assert [state.heat for state in states[:3]] == [2, 2.6, 2.78]
     assert [state.onset for state in states[:3]] == [0, 0, 0]
     assert [state.escalating for state in states[:3]] == [False, False, True]
 
@@ -60,7 +60,7 @@ def test_a_cooling_message_cools_at_once():
 
 def test_warmth_holds_against_the_first_hard_word():
     states = course_of(SIX, [Evidence("warmth", 0, -3), heats(1, 2)])
-    assert [state.heat for state in states[:2]] == [-3, 0.8]
+    assert [state.heat for state in states[:2]] == [-3, 1.1]
     assert [state.level for state in states[:2]] == ["calm", "calm"]
 
 

@@ -1,22 +1,4 @@
-from support.threads import UNWEIGHED, guesser, kinds, letter
-from warmline.contract import Mark
-from warmline.text.words import Tokenizer
-from warmline.thread.letters import LetterReader
-from warmline.thread.phrases.finder import PhraseFinder
-from warmline.thread.phrases.norms import NormReader
-from warmline.thread.wording.weigher import Weigher
-
-MARK = Mark(
-    start=0, end=2, quote="No", label="hostile", severity="low", found_by="rule", rule="x", why="", instead=[]
-)
-
-
-def reader_with(tone):
-    tokenizer = Tokenizer()
-    finder = PhraseFinder(kinds(), tokenizer)
-    return LetterReader(
-        norms=NormReader(tokenizer), finder=finder, weigher=Weigher(UNWEIGHED), guesser=guesser(), tone=tone
-    )
+from support.threads import letter, letters
 
 
 def kinds_in(text):
@@ -46,21 +28,13 @@ def test_other_languages_are_left_alone():
     assert read.phrases == ()
 
 
-def test_only_the_users_own_messages_are_read_for_their_tone():
-    asked = []
-
-    def tone(text):
-        asked.append(text)
-        return [MARK]
-
-    reader = reader_with(tone)
-    assert reader.read("No.", "me").marks == (MARK,)
-    assert reader.read("Yes.", "them").marks == ()
-    assert asked == ["No."]
-
-
 def test_a_letter_is_not_read_twice():
-    asked = []
-    reader = reader_with(lambda text: asked.append(text) or [])
-    assert reader.read("Once.", "me") is reader.read("Once.", "me")
-    assert asked == ["Once."]
+    assert letters().read("Once.", "me") is letters().read("Once.", "me")
+
+
+def test_days_and_hours_are_phrases_in_order_of_place():
+    read = letter("It was promised for Monday. The lorry comes at ten on Friday. I am fed up.")
+    assert [phrase.kind for phrase in read.phrases] == sorted(
+        {phrase.kind for phrase in read.phrases}, key=lambda kind: read.phrase(kind).start
+    )
+    assert {"time_past", "time_ahead", "out_of_patience"} <= {phrase.kind for phrase in read.phrases}

@@ -16,6 +16,8 @@ _REASONS = (
 _OFTEN = 2
 """Messages in which the user's authority or competence is doubted, from which on it is again and again."""
 _SURE = 0.0
+_UNLIKELY = -1.2
+"""Log odds below which words that name a reason are about somebody else, or over and done with."""
 
 
 def advise_bring_in(case: Case) -> BringInAdvice:
@@ -33,7 +35,8 @@ def _needed(case: Case) -> str | None:
 
 
 def _in_heat(case: Case) -> str | None:
-    if len(case.state.kinds) < LEAST_KINDS:
+    answer = asked(case, "senior")
+    if len(case.state.kinds) < LEAST_KINDS or (answer and answer.odds < _UNLIKELY):
         return None
     for kinds, advice in _REASONS:
         if shown := case.present(kinds):

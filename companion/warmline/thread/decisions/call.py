@@ -12,6 +12,8 @@ from warmline.thread.turn import Turn
 
 _OFTEN = 2
 """Messages with a misunderstanding or a nuance in them, from which on a call is quicker than mail."""
+_SURE = 0.0
+"""Log odds that a thread which is not calm is better talked about."""
 _LATELY = 4
 """Messages from the end that show what the two sides are at now."""
 
@@ -52,6 +54,13 @@ def _misunderstanding(case: Case, content: Content) -> str | None:
     )
 
 
+def _sounds_so(case: Case, content: Content) -> str | None:
+    answer = asked(case, "talk")
+    if case.state.level == "calm" or answer is None or answer.odds <= _SURE:
+        return None
+    return f"They wrote {quoted_answer(answer)}; a call can settle this sooner than another mail."
+
+
 def _depth(case: Case, content: Content) -> str | None:
     answer = asked(case, "depth")
     if case.state.escalating or content != "3d" or answer is None:
@@ -70,4 +79,5 @@ _REASONS: Sequence[Callable[[Case, Content], str | None]] = (
     _heating_up,
     _misunderstanding,
     _depth,
+    _sounds_so,
 )

@@ -108,7 +108,7 @@ def _far_away(case: Case) -> str | None:
 
 def _only_a_fact(case: Case, content: Content) -> str | None:
     asked = next(case.said("plain_fact", side="them"), None)
-    if content == "3d" or case.state.level == "heated" or asked is None or asked[0] is not case.newest:
+    if content == "3d" or case.state.escalating or asked is None or asked[0] is not case.newest:
         return None
     return f"They ask for a fact, {quoted_phrase(*asked)}: give them that first."
 

@@ -11,8 +11,8 @@ _SURE = 0.0
 """Log odds."""
 _NONE: Judged[Urgency] = Judged("none", "Nothing is asked in a hurry.")
 _SHOWN_BY: dict[Urgency, tuple[str, ...]] = {
-    "tactical": ("real_deadline",),
-    "emotional": ("impatience", "ultimatum"),
+    "tactical": ("real_deadline", "time_ahead"),
+    "emotional": ("wants_it_now", "restless", "impatience", "ultimatum"),
 }
 _SAYS: dict[Urgency, str] = {
     "tactical": ": something depends on the time.",

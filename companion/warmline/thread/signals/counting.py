@@ -13,7 +13,7 @@ from warmline.thread.signals.greeting_dropped import greeting_dropped
 from warmline.thread.signals.growing_length import growing_length
 from warmline.thread.signals.marks import Marks
 from warmline.thread.signals.much_longer import much_longer
-from warmline.thread.signals.own_marks import own_marks
+from warmline.thread.signals.own_marks import OwnMarks, Tone
 from warmline.thread.signals.quicker_replies import quicker_replies
 from warmline.thread.signals.quotes_you import quotes_you
 from warmline.thread.signals.recited_dates import recited_dates
@@ -30,11 +30,15 @@ from warmline.thread.signals.you_first import you_first
 from warmline.thread.turn import Turn
 
 
-def all_finders(kinds: Sequence[PhraseKind]) -> tuple[Finder, ...]:
-    """One finder for the phrases of these kinds, and one for each thing seen in the structure of a thread."""
+def all_finders(kinds: Sequence[PhraseKind], *, tone: Tone | None) -> tuple[Finder, ...]:
+    """One finder for the phrases of these kinds, and one for each thing seen in the structure of a thread.
+
+    `tone` marks the user's own messages; without it they are not judged.
+    """
     cooling = frozenset(kind.kind for kind in kinds if kind.weight < 0)
     return (
-        *(Spoken(kinds), wording, Marks(cooling), shouting, own_marks),
+        *(Spoken(kinds), wording, Marks(cooling), shouting),
+        *((OwnMarks(tone),) if tone else ()),
         *(repeated_request, wrote_again, quicker_replies, copied_in, growing_length, much_longer),
         *(greeting_dropped, sign_off_dropped, cooler_greeting, turned_formal, warmth_gone, exclamation_gone),
         *(about_you, you_first, quotes_you, recited_dates, sets_date),

@@ -11,9 +11,18 @@ from warmline.thread.sentence import Sentence
 
 _BEGINS, _ENDS = "<s>", "</s>"
 """What stands before each sentence, and after the last."""
-_NUMBER, _TIME, _QUOTED = "<#>", "<time>", "<quoted>"
+_NUMBER, _TIME, _NTH, _DAY, _MONTH, _QUOTED = "<#>", "<time>", "<nth>", "<day>", "<month>", "<quoted>"
 _DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"\d[:.]\d\d|\d[ap]m$")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_CALENDAR = {
+    **dict.fromkeys(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"), _DAY),
+    **dict.fromkeys(
+        ("january", "february", "march", "april", "june", "july", "august", "september", "october"), _MONTH
+    ),
+    **dict.fromkeys(("november", "december"), _MONTH),
+}
+"""Which day it is says nothing. May is left out: it is mostly no month."""
 
 
 def counted(sentences: Sequence[Sentence]) -> list[Counter[str]]:
@@ -40,9 +49,11 @@ def _counted(tokens: list[str], then: str) -> Counter[str]:
 
 def _token(norm: str) -> str:
     if norm.isascii() and norm.isalpha():
-        return norm
+        return _CALENDAR.get(norm, norm)
     if STAND_IN in norm:
         return _QUOTED
     if _DIGIT.search(norm):
-        return _TIME if _CLOCK.search(norm) else _NUMBER
+        if _CLOCK.search(norm):
+            return _TIME
+        return _NTH if _ORDINAL.fullmatch(norm) else _NUMBER
     return norm

@@ -15,7 +15,7 @@ from warmline.thread.wording.grams import counted, values
 from warmline.thread.wording.weights import Weights
 
 HEAT = "heat"
-"""The question that user's own messages are weighed for, too."""
+"""The question that the level answers; the others are asked by decisions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Weigher:
     def weigh(
         self, sentences: Sequence[Sentence], phrases: Sequence[Phrase], side: Side
     ) -> Mapping[str, Weighed]:
-        """By question; the user's own messages by their heat alone. Nothing where there are no words."""
+        """By question. Nothing where there are no words."""
         said = counted(sentences)
         worth = values(Counter(chain.from_iterable(map(Counter.elements, said))), self.weights.rarity[side])
         if not worth:
@@ -51,9 +51,8 @@ class Weigher:
         by_sentence = np.array([self._sum(worth, of, side) for of in said])
         kinds = [self.weights.kinds[one.kind] for one in phrases if one.kind in self.weights.kinds]
         total = self._sum(worth, worth, side) + (np.sum(kinds, axis=0) if side == "them" and kinds else 0.0)
-        questions = self.weights.questions if side == "them" else (HEAT,)
         weighed: dict[str, Weighed] = {}
-        for n, question in enumerate(questions):
+        for n, question in enumerate(self.weights.questions):
             column = by_sentence[:, n]
             most = sentences[int(column.argmin() if total[n] < 0 else column.argmax())]
             weighed[question] = Weighed(float(total[n]), most.start, most.end)

@@ -4,6 +4,7 @@ from pathlib import Path
 from support.threads import kinds, message, turns
 from warmline.thread import signals
 from warmline.thread.signals.counting import all_finders, evidence_in
+from warmline.thread.signals.own_marks import OwnMarks
 from warmline.thread.wording.weights import bundled_weights
 
 NO_FINDERS = {"__init__", "by_person", "counting", "evidence"}
@@ -11,15 +12,21 @@ NO_FINDERS = {"__init__", "by_person", "counting", "evidence"}
 
 def test_every_finder_is_in_the_list():
     files = {file.stem for file in Path(signals.__file__).parent.glob("*.py")} - NO_FINDERS
-    names = {getattr(finder, "__name__", type(finder).__name__).lower() for finder in all_finders(kinds())}
-    assert names == files
+    finders = all_finders(kinds(), tone=lambda _: [])
+    names = {getattr(finder, "__name__", type(finder).__name__).lower() for finder in finders}
+    assert names == {file.replace("_", "") if file == "own_marks" else file for file in files}
+
+
+def test_without_a_reader_of_drafts_the_users_own_messages_are_not_judged():
+    finders = (all_finders(kinds(), tone=tone) for tone in (None, lambda _: []))
+    assert [sum(isinstance(one, OwnMarks) for one in of) for of in finders] == [0, 1]
 
 
 def test_in_order_of_message_and_place():
     thread = turns(
         "This is unacceptable.", message("Unacceptable! I want my money back. WHY DID YOU NOT call??")
     )
-    places = [(one.message, one.start) for one in evidence_in(thread, all_finders(kinds()), {})]
+    places = [(one.message, one.start) for one in evidence_in(thread, all_finders(kinds(), tone=None), {})]
     assert len(places) > 3
     assert places == sorted(places)
 
@@ -62,7 +69,7 @@ def test_no_weight_points_the_other_way():
 
 def test_weights_go_by_kind():
     thread = turns("This is unacceptable. I want my money back.")
-    found = {one.kind: one.weight for one in evidence_in(thread, all_finders(kinds()), {"leaving": 0.25})}
+    found = {one.kind: one.weight for one in evidence_in(thread, all_finders(kinds(), tone=None), {"leaving": 0.25})}
     assert found == {"leaving": 0.25, "judgement": 1.5}
 
 

@@ -1,6 +1,7 @@
-from support.threads import ME, UNWEIGHED, guesser, message, thread
+from support.threads import ME, UNWEIGHED, guesser, message, mine, thread, turns
 from warmline.contract import Mark
 from warmline.thread.reader import ThreadReader
+from warmline.thread.signals.own_marks import OwnMarks
 
 TEXT = "👍 Obviously, you failed to read it."
 
@@ -29,3 +30,11 @@ def test_the_weightiest_mark_of_the_users_own_words():
     (signal,) = reader.read(thread(message(TEXT, sender=ME))).signals
     assert (signal.kind, signal.by, signal.quote) == ("own_words", "me", "you failed to read")
     assert TEXT.encode("utf-16-le")[2 * signal.start : 2 * signal.end].decode("utf-16-le") == signal.quote
+
+
+def test_only_the_last_two_of_the_users_messages_are_read_and_each_once():
+    asked = []
+    marks = OwnMarks(lambda text: asked.append(text) or [])
+    longer = turns(mine("One."), "Theirs.", mine("Two."), mine("Three."))
+    assert list(marks(longer[:3])) == list(marks(longer)) == []
+    assert asked == ["One.", "Two.", "Three."]

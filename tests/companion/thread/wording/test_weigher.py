@@ -35,8 +35,9 @@ def test_phrases_weigh_too():
     assert weigh("You came.", phrases=[Phrase("nuance", 0, 3)])["depth"][0] == 3.0
 
 
-def test_of_yours_only_the_heat():
-    assert weigh("It will be there soon.", side="me") == {"heat": (0.5, "It will be there soon.")}
+def test_your_own_messages_have_weights_of_their_own():
+    shown = "It will be there soon."
+    assert weigh(shown, side="me") == {"heat": (0.5, shown), "depth": (9.0, shown)}
 
 
 def test_without_known_words_there_is_nothing_to_weigh():
