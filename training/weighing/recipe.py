@@ -37,8 +37,8 @@ _LEAST_REACH = 1.0
 class Question:
     """Something asked of a thread as it stands: of which threads it is known, and of which it is true.
 
-    `sure` are the log odds from which on the answer is yes, `own` how much the weights of the user's own words
-    vary beforehand beside those of the other side's. Both were chosen in cross-validation by trade.
+    `sure` are the log odds from which on the answer is yes, `own` how much the weights of the user's own
+    words vary beforehand beside those of the other side's. Both were chosen in cross-validation by trade.
     """
 
     name: str

@@ -19,6 +19,7 @@ from warmline.thread.sentence import Sentence
 from warmline.thread.times import times_in
 from warmline.thread.wording.weigher import Weigher
 
+
 class LetterReader:
     """Reads a text on its own, whatever thread it is in, and remembers the letters of one long thread.
 

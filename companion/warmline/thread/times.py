@@ -15,7 +15,7 @@ _TIME = re.compile(
     r"\b(?=[\djfmasondtwbu])(?:"
     rf"\d{{1,2}}(?:[:.]\d\d\b| ?[ap]\.?m\b|(?:st|nd|rd|th)\b| {_MONTH}\b)|{_MONTH} \d{{1,2}}\b"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|tomorrow|tonight"
-    rf"|(?:at|by|before|till|until) {_HOUR}\b)"
+    rf"|(?:at|by|before|till|until) {_HOUR}(?: ?[ap]\.?m)?\b)"
 )
 _OVER = {"was", "were", "had", "did", "been", "yesterday", "ago", "last"}
 """A sentence with one of these, or a word in "-ed", tells of what is over."""

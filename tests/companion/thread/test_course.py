@@ -42,8 +42,8 @@ def test_it_falls_when_they_write_calmly():
 
 
 def test_earlier_heat_fades_while_they_go_on():
-    states = course_of(SIX, [heats(n, 2, kind) for n, kind in enumerate(("judgement", "leaving", "blame"))])
-    assert [state.heat for state in states[:3]] == [2, 2.6, 2.78]
+    states = course_of(SIX, [heats(n, 2.2, kind) for n, kind in enumerate(("judgement", "leaving", "blame"))])
+    assert [state.heat for state in states[:3]] == [2.2, 2.86, 3.06]
     assert [state.onset for state in states[:3]] == [0, 0, 0]
     assert [state.escalating for state in states[:3]] == [False, False, True]
 

@@ -11,7 +11,7 @@ def test_a_moment_after_each_message_of_theirs() -> None:
     assert [(one.message, one.last) for one in moments([seen("One.", "Two.")])] == [(0, False), (1, True)]
 
 
-def test_only_words_of_three_trades_are_known_and_rare_ones_count_more() -> None:
+def test_only_words_of_four_trades_are_known_and_rare_ones_count_more() -> None:
     known = rarity(twelve())["them"]
     two_trades = rarity([one for one in twelve() if one.trade in ("trade 0", "trade 1")])["them"]
 

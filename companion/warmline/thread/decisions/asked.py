@@ -21,7 +21,7 @@ class Answer:
 
 
 def asked(case: Case, question: str) -> Answer | None:
-    """The answer from the wording of all messages, the newest of each side first; None without words of theirs.
+    """The answer from the wording of all messages, the newest first; None without words of theirs.
 
     What the user wrote weighs as well, for it is part of what is answered, but theirs alone is shown.
     """

@@ -8,7 +8,7 @@ from warmline.thread.decisions.asked import asked
 from warmline.thread.decisions.case import Case
 from warmline.thread.decisions.wording import quoted_answer, quoted_phrase, what_they_did
 
-_WORSE = 1.5
+_WORSE = 1.2
 """How much the heat must have grown since a call was last offered, for another offer to be worth it."""
 _MOST_PEOPLE = 6
 _SURE = 0.0

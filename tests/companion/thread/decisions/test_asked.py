@@ -32,3 +32,13 @@ def test_the_message_that_says_most_is_shown():
 def test_nothing_said_nothing_answered():
     assert asked(worded(None), "depth") is None
     assert asked(worded(1.0), "other") is None
+
+
+def test_what_the_user_wrote_weighs_too_and_is_never_shown():
+    of = worded(1.0, None)
+    theirs, mine_ = of.turns
+    mine_ = replace(mine_, letter=replace(mine_.letter, weighed={"depth": Weighed(5.0, 0, 3)}))
+    answer = asked(replace(of, turns=(theirs, mine_)), "depth")
+    assert answer.odds == pytest.approx(-1 + 1 + 5)
+    assert answer.turn.index == 0
+    assert asked(replace(of, turns=(mine_,)), "depth") is None

@@ -62,3 +62,12 @@ def test_what_sounds_so_as_a_whole():
 )
 def test_no_need(messages):
     assert not advise_bring_in(case(*messages)).suggest
+
+
+def test_words_about_somebody_else_are_no_reason():
+    of = case("This is unacceptable. Their driver is an idiot, you lied to me.")
+    (turn,) = of.turns
+    weighed = {"senior": Weighed(0.0, 0, 3)}
+    of = replace(of, turns=(replace(turn, letter=replace(turn.letter, weighed=weighed)),))
+    assert advise_bring_in(of).suggest
+    assert not advise_bring_in(replace(of, offset={"senior": -2.0})).suggest

@@ -1,7 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from support.threads import case, mine, worded_case
+from warmline.thread.course import CALM, State
 from warmline.thread.decisions.call import advise_call
+from warmline.thread.wording.weigher import Weighed
 
 HOT = "This is unacceptable, and I am fed up with it."
 
@@ -56,4 +60,15 @@ def test_what_has_depth_is_easier_to_talk_about():
 
 
 def test_not_so_in_a_matter_of_facts():
-    assert not advise_call(worded_case(TORN), subject="Garden plan", content="2d").suggest
+    torn = replace(worded_case(TORN), course=(CALM,))
+    assert not advise_call(torn, subject="Garden plan", content="2d").suggest
+
+
+def test_a_tense_thread_that_sounds_so_is_better_talked_about():
+    no = case("No.")
+    (turn,) = no.turns
+    turn = replace(turn, letter=replace(turn.letter, weighed={"talk": Weighed(0.5, 0, 3)}))
+    tense = replace(no, turns=(turn,), course=(State(0, 2.0, frozenset({"blame"}), 0),), offset={"talk": 0.0})
+    assert "“No.” on 2 March; a call" in advise_call(tense, subject="", content="2d").why
+    assert not advise_call(replace(tense, offset={"talk": -1.0}), subject="", content="2d").suggest
+    assert not advise_call(replace(tense, course=(CALM,)), subject="", content="2d").suggest

@@ -69,7 +69,10 @@ def test_no_weight_points_the_other_way():
 
 def test_weights_go_by_kind():
     thread = turns("This is unacceptable. I want my money back.")
-    found = {one.kind: one.weight for one in evidence_in(thread, all_finders(kinds(), tone=None), {"leaving": 0.25})}
+    found = {
+        one.kind: one.weight
+        for one in evidence_in(thread, all_finders(kinds(), tone=None), {"leaving": 0.25})
+    }
     assert found == {"leaving": 0.25, "judgement": 1.5}
 
 

@@ -20,9 +20,12 @@ def test_words_and_pairs_with_the_edges_of_sentences():
 
 @pytest.mark.parametrize(
     ("text", "token"),
-    [("at 14:30", "<time>"), ("call 4711", "<#>"), ('he said "no way" twice', "<quoted>")],
+    [
+        *(("at 14:30", "<time>"), ("call 4711", "<#>"), ('he said "no way" twice', "<quoted>")),
+        *(("on Monday", "<day>"), ("in March", "<month>"), ("by the 15th", "<nth>"), ("it may do", "may")),
+    ],
 )
-def test_numbers_hours_and_quotations_are_all_alike(text, token):
+def test_numbers_hours_days_and_quotations_are_all_alike(text, token):
     assert counts(text)[token] == 1
 
 
