@@ -7,6 +7,7 @@ from warmline.contract import Side
 from warmline.thread.course import CALM, State
 from warmline.thread.phrases.finder import Phrase
 from warmline.thread.signals.evidence import Evidence
+from warmline.thread.signals.wording import KIND as WORDING
 from warmline.thread.turn import Turn
 
 
@@ -49,7 +50,10 @@ class Case:
         return self.state.heat - self.course[message].heat >= by
 
     def present(self, kinds: Collection[str] | None = None) -> list[Evidence]:
-        """What of the other side heats in the present stretch, weightiest and then newest first."""
+        """What of the other side heats in the present stretch.
+
+        What they say in so many words comes first, for it shows best; then the weightiest, then the newest.
+        """
         onset = self.state.onset
         if onset is None:
             return []
@@ -61,4 +65,8 @@ class Case:
             and self.turns[one.message].side == "them"
             and (kinds is None or one.kind in kinds)
         )
-        return sorted(heating, key=lambda one: (-one.weight, -one.message))
+        return sorted(heating, key=lambda one: (not _is_plain(one), -one.weight, -one.message))
+
+
+def _is_plain(evidence: Evidence) -> bool:
+    return evidence.end > evidence.start and evidence.kind != WORDING

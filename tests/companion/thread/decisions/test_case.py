@@ -1,4 +1,7 @@
+from dataclasses import replace
+
 from support.threads import case, mine
+from warmline.thread.signals.evidence import Evidence
 
 HOT = "This is unacceptable. I want my money back."
 
@@ -26,6 +29,14 @@ def test_said_is_newest_first_and_by_side():
 def test_present_is_the_weightiest_first():
     assert [one.kind for one in case(HOT).present()] == ["leaving", "judgement"]
     assert [one.kind for one in case(HOT).present({"judgement", "insult"})] == ["judgement"]
+
+
+def test_present_shows_plain_words_before_structure_and_wording():
+    read = case("Hi Jo,\n\nThank you!", mine("Hi."), HOT)
+    wordy = Evidence("wording", 2, 9.0, 0, 4)
+    kinds = [one.kind for one in replace(read, evidence=(wordy, *read.evidence)).present()]
+    assert kinds[:2] == ["leaving", "judgement"]
+    assert "wording" in kinds[2:] and "greeting_dropped" in kinds[2:]
 
 
 def test_what_has_cooled_is_not_present():
