@@ -133,7 +133,7 @@ class SentenceReader:
             return tuple(_of_rule(one) for one in self._rules.find(sentence))
 
     def _bars(self, draft: Sequence[Opinion]) -> _Bars:
-        """Those of a draft. A sentence alone has nothing around it that makes the words of a rule harmless."""
+        """Those of a draft. A sentence alone has nothing around it making a rule's words harmless."""
         if self._model is None:
             return _Bars(model=math.inf, rules=0)
         familiar = self._model.setting(draft) >= self._model.familiar
