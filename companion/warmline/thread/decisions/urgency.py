@@ -11,7 +11,7 @@ _SURE = 0.0
 """Log odds."""
 _NONE: Judged[Urgency] = Judged("none", "Nothing is asked in a hurry.")
 _SHOWN_BY: dict[Urgency, tuple[str, ...]] = {
-    "tactical": ("real_deadline", "time_ahead"),
+    "tactical": ("real_deadline",),
     "emotional": ("wants_it_now", "restless", "impatience", "ultimatum"),
 }
 _SAYS: dict[Urgency, str] = {
