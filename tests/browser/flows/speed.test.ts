@@ -12,29 +12,29 @@ const BEGUN = "Hello Jonas. The invoice went out on Monday. You are an idio";
 const LAST = "t";
 const MARKED = "You are an idiot";
 
-/** From now on until a mark is painted; counts from the last input event before it. */
-async function untilMarked(page: Page): Promise<number> {
-  return page.evaluate(
-    (selector) =>
-      new Promise<number>((resolve) => {
-        let last = 0;
-        const typed = () => {
-          last = performance.now();
-        };
-        document.querySelector(selector)?.addEventListener("input", typed);
+type Measuring = Window & { measured?: Promise<number> };
+
+/** From the next input event until a mark is painted. */
+async function measure(page: Page, press: () => Promise<void>): Promise<number> {
+  // Listening before the key is pressed: two messages to the page may overtake each other.
+  await page.$eval(EDITOR, (editor) => {
+    (window as Measuring).measured = new Promise((resolve) => {
+      const typed = () => {
+        const begun = performance.now();
         const look = () => {
           const isMarked = [...CSS.highlights].some(
             ([name, marks]) => name.startsWith("warmline-") && marks.size > 0,
           );
-          if (isMarked && last > 0) {
-            document.querySelector(selector)?.removeEventListener("input", typed);
-            resolve(performance.now() - last);
-          } else requestAnimationFrame(look);
+          if (isMarked) resolve(performance.now() - begun);
+          else requestAnimationFrame(look);
         };
         look();
-      }),
-    EDITOR,
-  );
+      };
+      editor.addEventListener("input", typed, { once: true });
+    });
+  });
+  await press();
+  return page.evaluate(() => (window as Measuring).measured ?? Number.NaN);
 }
 
 async function setDelay(driver: Driver, delayMs: number): Promise<void> {
@@ -52,9 +52,7 @@ async function sample(driver: Driver, delayMs: number): Promise<number[]> {
   const taken: number[] = [];
   for (let time = 0; time < SAMPLES; time += 1) {
     await new Promise((rested) => setTimeout(rested, delayMs + 150));
-    const measured = untilMarked(page);
-    await page.keyboard.press(LAST);
-    taken.push(await measured);
+    taken.push(await measure(page, () => page.keyboard.press(LAST)));
     await marked(page, MARKED);
     await page.keyboard.press("Backspace");
     await marked(page);
