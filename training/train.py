@@ -41,9 +41,7 @@ what eight bits make of what flows between the layers.
 
 @click.command(help=__doc__)
 @click.option("--threads", default=2, help="The result depends on it in its last digits.")
-@click.option(
-    "--thresholds", is_flag=True, help="Only choose calibration and thresholds anew: three fifths of the time."
-)
+@click.option("--thresholds", is_flag=True, help="Only choose calibration and thresholds anew.")
 @click.option(
     "--keep", type=_FILE, help="Keep what cross-validation predicts there; if it is there, take it."
 )
