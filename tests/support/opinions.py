@@ -20,7 +20,7 @@ class Weighing:
     threshold = 0.6
     familiar = 0.0
     silence = 0.1
-    strange_silence = 0.7
+    strange = 0.0
 
     def setting(self, opinions: Sequence[Opinion]) -> float:
         """The sentences, counted."""

@@ -21,7 +21,7 @@ SETTINGS_OF_ALL: dict[str, Any] = {
     "threshold": 0.5,
     "familiar": -1e9,
     "silence": 0.05,
-    "strange_silence": 0.5,
+    "strange": -1e9,
     "skim_bias": [0.0, 0.0],
     "skim_scale": 0.0,
     "skim_bar": -1e9,

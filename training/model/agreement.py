@@ -24,7 +24,7 @@ _AS_IT_IS = Choice(
     threshold=0.5,
     familiar=0.0,
     silence=0.0,
-    strange_silence=0.0,
+    strange=0.0,
 )
 
 

@@ -23,6 +23,8 @@ that the model is familiar with. Alone they all are.
 FAMILIAR = 0.90
 """This share of the sentences to clients stands in drafts of which the model speaks by itself. Of mail unlike
 any to a client it knows too little."""
+STRANGE = 0.98
+"""This share of them stands in drafts in which a rule may mark what the model does not."""
 LET_THROUGH = 0.999
 """Of the sentences that a close reading would mark, this share is to pass the first look."""
 
@@ -64,7 +66,7 @@ class Choice:
     To that of `any`, skim_scale * skim is added. By the first look alone it is
     sigmoid(first_scale * skim + first_shift). A sentence is read closely from `skim_bar` on, and marked from
     `threshold` of `any` on if the setting of its draft is at least `familiar`. A rule is silenced below
-    `silence`, and in a draft of less than that setting below `strange_silence`.
+    `silence`, and in a draft whose setting is less than `strange` below `threshold`.
     """
 
     scale: list[float]
@@ -76,7 +78,7 @@ class Choice:
     threshold: float
     familiar: float
     silence: float
-    strange_silence: float
+    strange: float
 
     def as_settings(self) -> dict[str, Any]:
         """For the settings file, rounded so that it can be read."""
@@ -90,7 +92,7 @@ class Choice:
             "threshold": round(self.threshold, 4),
             "familiar": round(self.familiar, 4),
             "silence": round(self.silence, 4),
-            "strange_silence": round(self.strange_silence, 4),
+            "strange": round(self.strange, 4),
         }
 
 
@@ -98,9 +100,9 @@ def choose(predicted: Predicted) -> Choice:
     """Everything that is not fitted with the model itself."""
     mail = ~predicted.example
     flagged = predicted.truth[:, ANY] == 1
-    familiar = _quantile(predicted.setting[mail & ~predicted.ordinary], 1 - FAMILIAR, otherwise=0.0)
-    at_home = predicted.setting >= familiar
-    heard = mail & at_home
+    to_clients = predicted.setting[mail & ~predicted.ordinary]
+    familiar, strange = (_quantile(to_clients, 1 - share, otherwise=0.0) for share in (FAMILIAR, STRANGE))
+    heard = mail & (predicted.setting >= familiar)
     labels = [_fit(predicted.logits[heard][:, [n]], predicted.truth[heard, n]) for n in range(ANY)]
     at_first = predicted.skim[:, None]
     closely = np.column_stack([predicted.logits[:, ANY], at_first])
@@ -109,7 +111,7 @@ def choose(predicted: Predicted) -> Choice:
     threshold = _lowest(likely[heard], flagged[heard], precision=PRECISION)
     marked = heard & (likely >= threshold)
     stock = likely[predicted.ruled & predicted.example & flagged]
-    ruled = mail & predicted.ruled
+    ruled = mail & predicted.ruled & (predicted.setting >= strange)
     return Choice(
         scale=[float(fit.coef_[0, 0]) for fit in (*labels, any_)],
         shift=[float(fit.intercept_[0]) for fit in (*labels, any_)],
@@ -120,12 +122,10 @@ def choose(predicted: Predicted) -> Choice:
         threshold=threshold,
         familiar=familiar,
         silence=min(
-            _lowest(likely[ruled & at_home], flagged[ruled & at_home], precision=RULE_PRECISION),
+            _lowest(likely[ruled], flagged[ruled], precision=RULE_PRECISION),
             _quantile(stock, 1 - STOCK, otherwise=1.0),
         ),
-        strange_silence=_lowest(
-            likely[ruled & ~at_home], flagged[ruled & ~at_home], precision=RULE_PRECISION
-        ),
+        strange=strange,
     )
 
 

@@ -22,14 +22,14 @@ _REMEMBERED = 4096
 class Model(Protocol):
     """What judges a sentence without stock phrases.
 
-    In drafts of a setting that is `familiar` or more it marks from `threshold` on, and does not let rules
-    mark below `silence`; in others it does not mark, and does not let them below `strange_silence`.
+    In drafts of a setting that is `familiar` or more it marks from `threshold` on. It does not let rules mark
+    below `silence`, nor below `threshold` in drafts of a setting that is less than `strange`.
     """
 
     threshold: float
     familiar: float
     silence: float
-    strange_silence: float
+    strange: float
 
     def opinions(self, sentences: Sequence[str], *, closely: Sequence[bool]) -> list[Opinion]:
         """One opinion a sentence, at a first look unless it is to be read closely."""
@@ -136,10 +136,11 @@ class SentenceReader:
         """Those of a draft. A sentence alone has nothing around it making a rule's words harmless."""
         if self._model is None:
             return _Bars(model=math.inf, rules=0)
-        familiar = self._model.setting(draft) >= self._model.familiar
-        silence = self._model.silence if familiar else self._model.strange_silence
+        setting = self._model.setting(draft)
+        silence = self._model.silence if setting >= self._model.strange else self._model.threshold
         return _Bars(
-            model=self._model.threshold if familiar else math.inf, rules=silence if len(draft) > 1 else 0
+            model=self._model.threshold if setting >= self._model.familiar else math.inf,
+            rules=silence if len(draft) > 1 else 0,
         )
 
 

@@ -136,10 +136,10 @@ def test_of_a_draft_unlike_mail_to_clients_the_model_says_nothing() -> None:
     assert [len(reading.marks) for reading in reader.read([sloppy, other, "No."])] == [1, 0, 0]
 
 
-@pytest.mark.parametrize(("likely", "marked"), [(0.69, False), (0.71, True)])
-def test_there_a_rule_needs_the_model_to_agree(likely: float, marked: bool) -> None:
+@pytest.mark.parametrize(("likely", "marked"), [(0.59, False), (0.61, True)])
+def test_far_from_mail_to_clients_a_rule_needs_the_model_to_agree(likely: float, marked: bool) -> None:
     model = FakeModel(other=likely)
-    model.familiar = 3.0
+    model.familiar, model.strange = 4.0, 3.0
     told, other = "As I told you, it is late.", "It is late."
 
     assert bool(reader_of(a_rule(), model=model).read([told, other])[0].marks) == marked
@@ -147,10 +147,10 @@ def test_there_a_rule_needs_the_model_to_agree(likely: float, marked: bool) -> N
     assert len(reader_of(a_rule(), model=model).read([told, other, "No."])[0].marks) == 1
 
 
-@pytest.mark.parametrize("familiar", [0.0, 3.0])
-def test_a_sentence_alone_has_nothing_around_it_that_could_silence_a_rule(familiar: float) -> None:
+@pytest.mark.parametrize("strange", [0.0, 3.0])
+def test_a_sentence_alone_has_nothing_around_it_that_could_silence_a_rule(strange: float) -> None:
     model = FakeModel(other=0.01)
-    model.familiar = familiar
+    model.strange = strange
 
     assert read(reader_of(a_rule(), model=model), "As I told you, it is late.").marks
 

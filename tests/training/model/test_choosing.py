@@ -15,6 +15,7 @@ from training.model.choosing import (
     PRECISION,
     RULE_PRECISION,
     STOCK,
+    STRANGE,
     Choice,
     Predicted,
     choose,
@@ -98,10 +99,9 @@ def test_rules_are_silenced_until_they_are_right_often_enough() -> None:
     of = replace(predicted(), example=np.zeros(COUNT, dtype=np.bool_))
     choice = choose(of)
 
-    at_home = of.setting >= choice.familiar
-    for bar, where in ((choice.silence, at_home), (choice.strange_silence, ~at_home)):
-        likely, flagged = likelihood(choice, of)[of.ruled & where], of.truth[of.ruled & where, ANY] == 1
-        assert precision_from(bar, likely, flagged) == pytest.approx(RULE_PRECISION, abs=0.01)
+    ruled = of.ruled & (of.setting >= choice.strange)
+    likely, flagged = likelihood(choice, of)[ruled], of.truth[ruled, ANY] == 1
+    assert precision_from(choice.silence, likely, flagged) == pytest.approx(RULE_PRECISION, abs=0.01)
 
 
 def test_but_not_where_they_are_explained() -> None:
@@ -129,6 +129,7 @@ def test_in_nearly_all_drafts_to_clients_the_model_speaks() -> None:
 
     to_clients = ~of.example & ~of.ordinary
     assert (of.setting[to_clients] >= choice.familiar).mean() == pytest.approx(FAMILIAR, abs=0.001)
+    assert (of.setting[to_clients] >= choice.strange).mean() == pytest.approx(STRANGE, abs=0.001)
 
 
 def test_what_was_predicted_can_be_kept(tmp_path: Path) -> None:
@@ -150,7 +151,7 @@ def test_settings_are_rounded_to_be_read() -> None:
         threshold=third,
         familiar=third,
         silence=third / 10,
-        strange_silence=third,
+        strange=third,
     )
 
     assert choice.as_settings() == {
@@ -163,5 +164,5 @@ def test_settings_are_rounded_to_be_read() -> None:
         "threshold": 0.3333,
         "familiar": 0.3333,
         "silence": 0.0333,
-        "strange_silence": 0.3333,
+        "strange": 0.3333,
     }

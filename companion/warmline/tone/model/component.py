@@ -41,7 +41,7 @@ class ToneModel:
         self.threshold: float = settings["threshold"]
         self.familiar: float = settings["familiar"]
         self.silence: float = settings["silence"]
-        self.strange_silence: float = settings["strange_silence"]
+        self.strange: float = settings["strange"]
 
     @classmethod
     def bundled(cls) -> Self:

@@ -110,10 +110,10 @@ def test_logits_become_probabilities_as_calibrated() -> None:
 
 
 def test_its_thresholds_are_those_of_its_settings() -> None:
-    model = ToneModel(a_model(threshold=0.7, familiar=0.2, silence=0.01, strange_silence=0.3))
+    model = ToneModel(a_model(threshold=0.7, familiar=0.2, silence=0.01, strange=-0.3))
 
     assert (model.threshold, model.familiar) == (0.7, 0.2)
-    assert (model.silence, model.strange_silence) == (0.01, 0.3)
+    assert (model.silence, model.strange) == (0.01, -0.3)
 
 
 def many_sentences() -> list[str]:
