@@ -61,9 +61,12 @@ def what_they_did(case: Case, evidence: Iterable[Evidence], *, most: int = 2) ->
     for one in sorted(list(chosen.values())[:most], key=lambda one: (one.message, one.start)):
         shown = [quoted(case.turns[one.message], one.start, one.end)] if one.end > one.start else []
         told[one.message][_VERBS.get(one.kind, "wrote")] += shown
+    days = [on_day(case.turns[message]) for message in told]
+    # Said once where all is of one day.
+    said = ["" if later == day else day for day, later in zip(days, [*days[1:], None], strict=True)]
     return "They " + " and ".join(
-        " and ".join(_clause(*deed) for deed in deeds.items()) + on_day(case.turns[message])
-        for message, deeds in told.items()
+        " and ".join(_clause(*deed) for deed in deeds.items()) + day
+        for deeds, day in zip(told.values(), said, strict=True)
     )
 
 

@@ -25,6 +25,14 @@ def test_each_day_is_named():
     )
 
 
+def test_a_day_is_named_once() -> None:
+    read = case("This is unacceptable.", "I want my money back.")
+    together = replace(read, turns=tuple(replace(turn, at=read.turns[0].at) for turn in read.turns))
+    assert what_they_did(together, read.present()) == (
+        "They wrote “unacceptable” and wrote “want my money back” on 2 March"
+    )
+
+
 def test_a_long_quote_is_cut_between_words():
     (turn,) = case("one two " * 40 + "end.").turns
     words = quoted(turn, 0, len(turn.letter.text))
