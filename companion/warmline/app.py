@@ -14,7 +14,8 @@ from warmline.access.caller import Freshness, Signatures, Standing
 from warmline.access.clients import Clients
 from warmline.access.gate import Gate, Rules
 from warmline.access.nonces import Nonces
-from warmline.api import check, clients, health, hello, problems, rules, stats
+from warmline.api import check, clients, erase, health, hello, problems, rules, snippets, stats
+from warmline.snippets.store import SnippetStore
 from warmline.stats.store import StatsStore
 from warmline.storage.database import Database
 
@@ -48,6 +49,7 @@ def create_api(
 ) -> Flask:
     """All paths, without the gate: never served like this."""
     cards = reader.rule_cards()
+    counts, texts = StatsStore(database), SnippetStore(database)
     app = Flask("warmline", static_folder=None)
     # Tidying a path up by a redirect would serve something else than what was signed.
     app.url_map.merge_slashes = False
@@ -55,7 +57,9 @@ def create_api(
         health.blueprint(),
         hello.blueprint(version=version("warmline"), degraded=degraded),
         check.blueprint(reader=reader),
-        stats.blueprint(store=StatsStore(database), titles={card.id: card.title for card in cards}),
+        stats.blueprint(store=counts, titles={card.id: card.title for card in cards}),
+        snippets.blueprint(store=texts),
+        erase.blueprint(stats=counts, snippets=texts),
         clients.blueprint(clients=known),
         rules.blueprint(cards=cards),
     ):

@@ -18,6 +18,7 @@ Level = Literal["calm", "tense", "heated"]
 Urgency = Literal["none", "tactical", "emotional"]
 Content = Literal["2d", "3d"]
 Side = Literal["them", "me"]
+SnippetKind = Literal["working_hours", "emergency", "closing", "other"]
 
 Text = Annotated[str, Field(max_length=MAX_TEXT)]
 Address = Annotated[str, Field(max_length=1_000)]
@@ -93,6 +94,13 @@ class Note(Wire):
     instead: list[str]
 
 
+class FittingSnippets(Wire):
+    """The user's own texts of this kind fit here. `why` is one sentence, for the user's eyes only."""
+
+    kind: SnippetKind
+    why: str
+
+
 class DraftReading(Wire):
     """`language` is null where there is no language pack for it: then nothing is judged.
 
@@ -104,6 +112,7 @@ class DraftReading(Wire):
     marks: list[Mark]
     notes: list[Note]
     more: list[Mark] = []
+    snippets: list[FittingSnippets] = []
 
 
 class Signal(Wire):
@@ -150,6 +159,7 @@ class ThreadReading(Wire):
     urgency: Urgency
     content_why: str = ""
     urgency_why: str = ""
+    snippets: list[FittingSnippets] = []
 
 
 class Reading(Wire):
@@ -210,6 +220,37 @@ class Stored(Wire):
     """How many rows the request touched."""
 
     rows: int
+
+
+def _told_apart(snippets: list["Snippet"]) -> list["Snippet"]:
+    if len({snippet.id for snippet in snippets}) < len(snippets):
+        raise ValueError("Two texts have the same id")
+    return snippets
+
+
+class Snippet(Wire):
+    """A text of the user's own. No reader of a mail sees its title."""
+
+    id: Name
+    kind: SnippetKind
+    title: Annotated[str, Field(min_length=1, max_length=100)]
+    text: Annotated[str, Field(max_length=3_000)]
+
+
+SnippetList = Annotated[list[Snippet], Field(max_length=40), AfterValidator(_told_apart)]
+
+
+class Snippets(Wire):
+    """All texts of the user's own, in their order. They are kept as a whole."""
+
+    snippets: SnippetList
+
+
+class KeptSnippets(Wire):
+    """What is kept, and the texts that everybody starts from."""
+
+    snippets: SnippetList
+    starting: SnippetList
 
 
 class Week(Wire):

@@ -2,8 +2,9 @@
 
 from typing import Self
 
-from warmline.contract import Reading, RuleCard, Situation
+from warmline.contract import DraftReading, Reading, RuleCard, Situation, Thread, ThreadReading
 from warmline.memory import give_back
+from warmline.occasions.reader import OccasionReader
 from warmline.rules.cards import rule_cards
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.schema import Rule
@@ -16,10 +17,13 @@ from warmline.tone.reader import ToneReader
 class Reader:
     """The one door to everything that reads. Made once, shared by threads, keeps nothing on disk."""
 
-    def __init__(self, *, rules: tuple[Rule, ...], tone: ToneReader, thread: ThreadReader) -> None:
+    def __init__(
+        self, *, rules: tuple[Rule, ...], tone: ToneReader, thread: ThreadReader, occasions: OccasionReader
+    ) -> None:
         self._rules = rules
         self._tone = tone
         self._thread = thread
+        self._occasions = occasions
 
     @classmethod
     def load(cls) -> Self:
@@ -30,14 +34,26 @@ class Reader:
         # A thread may bring twenty mails at once, which the model would take too long for.
         by_rules = ToneReader.of_rules(rules, guesser=guesser)
         thread = ThreadReader.load(guesser=guesser, tone=lambda text: by_rules.read(text).marks)
+        occasions = OccasionReader.load()
         give_back()
-        return cls(rules=rules, tone=tone, thread=thread)
+        return cls(rules=rules, tone=tone, thread=thread, occasions=occasions)
 
     def read(self, situation: Situation) -> Reading:
         """What there is to say, part for part."""
-        draft = self._tone.read(situation.draft.text) if situation.draft else None
-        thread = self._thread.read(situation.thread) if situation.thread else None
-        return Reading(draft=draft, thread=thread)
+        return Reading(
+            draft=self._read_draft(situation.draft.text) if situation.draft else None,
+            thread=self._read_thread(situation.thread) if situation.thread else None,
+        )
+
+    def _read_draft(self, text: str) -> DraftReading:
+        reading = self._tone.read(text)
+        if reading.language is None:
+            return reading
+        return reading.model_copy(update={"snippets": self._occasions.in_draft(text)})
+
+    def _read_thread(self, thread: Thread) -> ThreadReading:
+        case = self._thread.examine(thread)
+        return self._thread.advise(case).model_copy(update={"snippets": self._occasions.in_thread(case)})
 
     def rule_cards(self) -> list[RuleCard]:
         """All rules, as people read them, sorted by id."""

@@ -27,7 +27,18 @@ SENT = {
     "call_suggested": True,
     "call_inserted": False,
 }
-PATHS = ["hello", "check", "sent", "stats", "erase", "rules", "clients", "clients/revoke"]
+PATHS = [
+    "hello",
+    "check",
+    "sent",
+    "stats",
+    "erase",
+    "snippets",
+    "snippets/save",
+    "rules",
+    "clients",
+    "clients/revoke",
+]
 
 
 @pytest.fixture
@@ -54,7 +65,10 @@ def test_hello_without_a_body(client: SignedClient) -> None:
 def test_check(client: SignedClient, service: Service) -> None:
     heard = client.ask("/v1/check", {"draft": {"text": "ok 👍 sorry"}})
     assert (heard.status, heard.signed) == (200, True)
-    assert heard.json == {"draft": {"language": "en", "marks": [], "notes": [], "more": []}, "thread": None}
+    assert heard.json == {
+        "draft": {"language": "en", "marks": [], "notes": [], "more": [], "snippets": []},
+        "thread": None,
+    }
     assert service.reader.asked[0].draft is not None
     assert service.reader.asked[0].draft.text == "ok 👍 sorry"
 

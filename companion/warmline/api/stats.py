@@ -1,4 +1,4 @@
-"""`/v1/sent`, `/v1/stats`, `/v1/erase`: counts go in, come out, and are removed."""
+"""`/v1/sent`, `/v1/stats`: counts go in and come out."""
 
 from collections.abc import Mapping
 
@@ -21,11 +21,6 @@ def blueprint(*, store: StatsStore, titles: Mapping[str, str]) -> Blueprint:
         """All that was counted."""
         return store.read(titles=titles)
 
-    def erase(_: Nothing) -> Stored:
-        """Remove all that was counted."""
-        return Stored(rows=store.erase())
-
     endpoint.add(room, "/v1/sent", sent)
     endpoint.add(room, "/v1/stats", stats)
-    endpoint.add(room, "/v1/erase", erase)
     return room

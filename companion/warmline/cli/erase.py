@@ -1,4 +1,4 @@
-"""`warmline erase`: everything counted goes."""
+"""`warmline erase`: everything counted goes, and the user's own texts."""
 
 import sys
 
@@ -13,7 +13,7 @@ from warmline.settings import Settings
 @key_file_option
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def erase(key_file: bool, yes: bool) -> None:
-    """Remove everything that was counted. Pairings stay."""
+    """Remove everything that was counted, and your own texts. Pairings stay."""
     settings = Settings.from_environment(key_file=key_file)
     if not settings.database.exists():
         click.echo("There is nothing to erase.")
@@ -21,6 +21,11 @@ def erase(key_file: bool, yes: bool) -> None:
     if not yes:
         if not sys.stdin.isatty():
             raise WarmlineError("not_asked", "Add --yes to erase without being asked.")
-        click.confirm("Erase everything that was counted? This cannot be undone.", abort=True)
-    rows = open_storage(settings).stats.erase()
-    click.echo(f"Erased: {rows} message{'' if rows == 1 else 's'}.")
+        click.confirm("Erase all that was counted, and your own texts? This cannot be undone.", abort=True)
+    storage = open_storage(settings)
+    messages, texts = storage.stats.erase(), storage.snippets.erase()
+    click.echo(f"Erased: {_count(messages, 'message')}, {_count(texts, 'text')}.")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -11,6 +11,7 @@ from warmline.cli.erase import erase
 from warmline.cli.pair import pair
 from warmline.cli.rules import rules
 from warmline.cli.serve import serve
+from warmline.cli.snippets import snippets
 from warmline.cli.stats import stats
 from warmline.errors import WarmlineError
 
@@ -36,5 +37,5 @@ def main(ctx: click.Context) -> None:
         ctx.color = False
 
 
-for command in (serve, pair, clients, check, rules, stats, erase):
+for command in (serve, pair, clients, check, rules, snippets, stats, erase):
     main.add_command(command)

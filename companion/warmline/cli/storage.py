@@ -11,6 +11,7 @@ from warmline.access.clients import Clients
 from warmline.access.rootkey import root_key
 from warmline.access.systemkeyring import SystemKeyring
 from warmline.settings import Settings
+from warmline.snippets.store import SnippetStore
 from warmline.stats.store import StatsStore
 from warmline.storage.database import Database, open_database
 
@@ -43,6 +44,11 @@ class Storage:
         """What was counted."""
         return StatsStore(self.database)
 
+    @property
+    def snippets(self) -> SnippetStore:
+        """The user's own texts."""
+        return SnippetStore(self.database)
+
 
 def open_storage(settings: Settings) -> Storage:
     """The user's database, made on first use."""
@@ -57,7 +63,7 @@ def _agrees() -> bool:
         return False
     click.echo(
         "This machine has no keyring that Warmline can use. It can keep its key in a file that only you can "
-        "read instead. That is weaker: whoever can copy your files can read what Warmline counted.",
+        "read instead. That is weaker: whoever can copy your files can read what Warmline keeps.",
         err=True,
     )
     return click.confirm("Use a key file?", err=True)

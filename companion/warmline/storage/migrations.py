@@ -46,4 +46,11 @@ def _clients_and_counts(connection: dbapi2.Connection) -> None:
     connection.execute("CREATE INDEX mark_message ON mark (message)")
 
 
-MIGRATIONS: tuple[Migration, ...] = (_clients_and_counts,)
+def _snippets(connection: dbapi2.Connection) -> None:
+    # The list is always read and kept as a whole, so it is one value. No row: the user never changed it.
+    connection.execute(
+        "CREATE TABLE snippets (one INTEGER PRIMARY KEY CHECK (one = 1), list TEXT NOT NULL) STRICT"
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (_clients_and_counts, _snippets)

@@ -64,11 +64,15 @@ class ThreadReader:
             evidence=evidence,
             course=course_of(turns, evidence),
             offset=self._weights.offset,
+            subject=thread.subject,
         )
 
     def read(self, thread: Thread) -> ThreadReading:
         """The state of the thread now. Any thread can be read, an empty one too."""
-        case = self.examine(thread)
+        return self.advise(self.examine(thread))
+
+    def advise(self, case: Case) -> ThreadReading:
+        """The state of a thread that was examined, and what to do."""
         turns, evidence = case.turns, case.evidence
         content = judge_content(case)
         urgency = judge_urgency(case)
@@ -78,7 +82,7 @@ class ThreadReader:
             onset=case.state.onset if case.state.escalating else None,
             content=content.value,
             signals=[_signal(turns[one.message], one) for one in evidence],
-            call=advise_call(case, subject=thread.subject, content=content.value),
+            call=advise_call(case, subject=case.subject, content=content.value),
             bring_in=advise_bring_in(case),
             urgency=urgency.value,
             content_why=content.why,

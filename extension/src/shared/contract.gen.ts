@@ -48,6 +48,7 @@ export interface DraftReading {
   marks: Mark[];
   notes: Note[];
   more?: Mark[];
+  snippets?: FittingSnippets[];
 }
 /**
  * Words of the draft that can read as something the writer may not have meant.
@@ -72,6 +73,13 @@ export interface Note {
   instead: string[];
 }
 /**
+ * The user's own texts of this kind fit here. `why` is one sentence, for the user's eyes only.
+ */
+export interface FittingSnippets {
+  kind: "working_hours" | "emergency" | "closing" | "other";
+  why: string;
+}
+/**
  * The whole text of the compose box as plain text, `\n` line ends.
  */
 export interface DraftText {
@@ -83,6 +91,28 @@ export interface DraftText {
 export interface Hello {
   version: string;
   degraded: string | null;
+}
+/**
+ * What is kept, and the texts that everybody starts from.
+ */
+export interface KeptSnippets {
+  /**
+   * @maxItems 40
+   */
+  snippets: Snippet[];
+  /**
+   * @maxItems 40
+   */
+  starting: Snippet[];
+}
+/**
+ * A text of the user's own. No reader of a mail sees its title.
+ */
+export interface Snippet {
+  id: string;
+  kind: "working_hours" | "emergency" | "closing" | "other";
+  title: string;
+  text: string;
 }
 /**
  * How many marks of one label and rule a message had. `rule` is null for marks found without one.
@@ -152,6 +182,7 @@ export interface ThreadReading {
   urgency: "none" | "tactical" | "emotional";
   content_why?: string;
   urgency_why?: string;
+  snippets?: FittingSnippets[];
 }
 /**
  * A countable reason, with its place in the thread. `weight` above zero heats, below zero cools.
@@ -233,6 +264,15 @@ export interface Thread {
    * @maxItems 500
    */
   messages: Message[];
+}
+/**
+ * All texts of the user's own, in their order. They are kept as a whole.
+ */
+export interface Snippets {
+  /**
+   * @maxItems 40
+   */
+  snippets: Snippet[];
 }
 /**
  * The user's own habits, counted. Weeks without a message in between are there with zeros.

@@ -11,7 +11,10 @@ from warmline.errors import WarmlineError
 def test_the_reader_is_asked(serving: Any) -> None:
     reader = FakeReader()
     heard = serving(check.blueprint(reader=reader)).post("/v1/check", json={"draft": {"text": "a"}})
-    assert heard.json == {"draft": {"language": "en", "marks": [], "notes": [], "more": []}, "thread": None}
+    assert heard.json == {
+        "draft": {"language": "en", "marks": [], "notes": [], "more": [], "snippets": []},
+        "thread": None,
+    }
     assert [situation.draft.text for situation in reader.asked if situation.draft] == ["a"]
 
 

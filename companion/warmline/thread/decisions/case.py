@@ -22,6 +22,7 @@ class Case:
     evidence: tuple[Evidence, ...]
     course: tuple[State, ...]
     offset: Mapping[str, float] = field(default_factory=dict)
+    subject: str = ""
 
     @property
     def state(self) -> State:

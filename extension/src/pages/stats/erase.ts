@@ -1,6 +1,6 @@
 import { element } from "../../shared/element";
 
-/** The button that erases all counts, and the one question before it does. */
+/** The button that erases all that the companion keeps, and the one question before it does. */
 export function eraseControl(erase: () => Promise<void>): HTMLElement {
   const open = element("button", { type: "button" }, "Erase everything");
   const keep = element("button", { type: "button", autofocus: "" }, "Keep it");
@@ -8,11 +8,11 @@ export function eraseControl(erase: () => Promise<void>): HTMLElement {
   const dialog = element(
     "dialog",
     { "aria-labelledby": "erase-title" },
-    element("h2", { id: "erase-title" }, "Erase all your counts?"),
+    element("h2", { id: "erase-title" }, "Erase all your counts and texts?"),
     element(
       "p",
       { class: "soft" },
-      "They go from this machine for good. Your mail and your options stay as they are.",
+      "They go from this machine for good, and the texts to start from come back. Your mail and your options stay as they are.",
     ),
     element("div", { class: "row" }, confirm, keep),
   );

@@ -1,0 +1,20 @@
+"""`/v1/erase`: all that is kept of the user's own is removed, but for the pairings."""
+
+from flask import Blueprint
+
+from warmline.api import endpoint
+from warmline.contract import Nothing, Stored
+from warmline.snippets.store import SnippetStore
+from warmline.stats.store import StatsStore
+
+
+def blueprint(*, stats: StatsStore, snippets: SnippetStore) -> Blueprint:
+    """Pairings stay: without them nobody could ask."""
+    room = Blueprint("erase", __name__)
+
+    def erase(_: Nothing) -> Stored:
+        """Remove all that was counted, and the user's own texts."""
+        return Stored(rows=stats.erase() + snippets.erase())
+
+    endpoint.add(room, "/v1/erase", erase)
+    return room

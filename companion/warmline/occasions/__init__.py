@@ -1,0 +1,1 @@
+"""When one of the user's own texts fits: what is asked about, and what in the mail shows it."""

@@ -1,0 +1,1 @@
+"""The user's own texts, and those that everybody starts from."""
