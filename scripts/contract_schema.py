@@ -11,7 +11,7 @@ from pydantic.json_schema import (
     models_json_schema,
 )
 
-from warmline import contract
+from warmline import call_contract, contract
 
 
 class Untitled(GenerateJsonSchema):
@@ -23,10 +23,10 @@ class Untitled(GenerateJsonSchema):
 
 
 def schema(*, ref_template: str = DEFAULT_REF_TEMPLATE) -> JsonSchemaValue:
-    """All models, in the order of the file."""
+    """All models, in the order of the files."""
     models = [
         item
-        for item in vars(contract).values()
+        for item in {**vars(contract), **vars(call_contract)}.values()
         if isinstance(item, type) and issubclass(item, BaseModel) and item not in (BaseModel, contract.Wire)
     ]
     _, found = models_json_schema(

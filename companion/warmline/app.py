@@ -14,7 +14,8 @@ from warmline.access.caller import Freshness, Signatures, Standing
 from warmline.access.clients import Clients
 from warmline.access.gate import Gate, Rules
 from warmline.access.nonces import Nonces
-from warmline.api import check, clients, erase, health, hello, problems, rules, snippets, stats
+from warmline.api import call, check, clients, erase, health, hello, problems, rules, snippets, stats
+from warmline.calling.caller import Caller
 from warmline.snippets.store import SnippetStore
 from warmline.stats.store import StatsStore
 from warmline.storage.database import Database
@@ -57,6 +58,7 @@ def create_api(
         health.blueprint(),
         hello.blueprint(version=version("warmline"), degraded=degraded),
         check.blueprint(reader=reader),
+        call.blueprint(caller=Caller(reader.read)),
         stats.blueprint(store=counts, titles={card.id: card.title for card in cards}),
         snippets.blueprint(store=texts),
         erase.blueprint(stats=counts, snippets=texts),

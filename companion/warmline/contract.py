@@ -1,4 +1,6 @@
-"""Every request and answer, as they travel. The OpenAPI file and the extension's types come from here.
+"""Every request and answer, as they travel: the OpenAPI file and the extension's types come from here.
+
+Those about a call are in `warmline.call_contract`.
 
 All `start` and `end` count UTF-16 code units from the start of the text as sent; `quote` is the text between.
 """
@@ -27,7 +29,8 @@ Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
 Name = Annotated[str, Field(max_length=100, pattern=r"^[a-z0-9][a-z0-9_-]*$")]
 
 
-def _in_the_calendar(moment: datetime) -> datetime:
+def in_the_calendar(moment: datetime) -> datetime:
+    """The moment, unless its year is out of all reason."""
     # One wild date would stretch the statistics, which have every week in between, over millennia.
     if not 2000 <= moment.year < 2100:
         raise ValueError("The year should lie between 2000 and 2099")
@@ -208,7 +211,7 @@ class SentMessage(Wire):
     """
 
     id: Annotated[str, Field(pattern=r"^[0-9a-f-]{36}$")]
-    sent_at: Annotated[datetime, AfterValidator(_in_the_calendar)]
+    sent_at: Annotated[datetime, AfterValidator(in_the_calendar)]
     words: Count
     first: Annotated[list[LabelCount], Field(max_length=500)]
     sent: Annotated[list[LabelCount], Field(max_length=500)]

@@ -30,6 +30,7 @@ SENT = {
 PATHS = [
     "hello",
     "check",
+    "call",
     "sent",
     "stats",
     "erase",

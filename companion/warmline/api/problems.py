@@ -7,11 +7,16 @@ from werkzeug.exceptions import HTTPException
 
 from warmline.api import wire
 from warmline.api.check import ReadingError
+from warmline.calling.caller import NoCallError
 from warmline.contract import Problem, ProblemAnswer
 from warmline.errors import WarmlineError
 from warmline.journal import fault
 
-_STATUS: dict[type[WarmlineError], int] = {wire.NotJsonError: 400, wire.NotTheModelError: 422}
+_STATUS: dict[type[WarmlineError], int] = {
+    wire.NotJsonError: 400,
+    wire.NotTheModelError: 422,
+    NoCallError: 409,
+}
 _HTTP = {
     404: Problem(code="not_found", message="There is nothing at this path."),
     405: Problem(code="wrong_method", message="Only POST is answered here."),

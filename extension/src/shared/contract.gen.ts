@@ -16,6 +16,82 @@ export interface CallAdvice {
   invitation: string | null;
 }
 /**
+ * Help to offer a call. `calendar_url` holds the first time, the file `ics` all; null without a time.
+ */
+export interface CallHelp {
+  invitations: Invitation[];
+  times: CallTime[];
+  calendar_url: string | null;
+  ics: string | null;
+}
+/**
+ * Words that offer a call. `text` stands by itself; `opening` and `closing` make a whole mail of it.
+ */
+export interface Invitation {
+  register: "warm" | "plain" | "formal";
+  opening: string;
+  text: string;
+  closing: string;
+}
+/**
+ * A time for a call, in the user's words and, where their clock is known and another, in theirs.
+ */
+export interface CallTime {
+  start: string;
+  end: string;
+  yours: string;
+  theirs: string | null;
+}
+/**
+ * What `POST /v1/call` is asked about: the thread, and when the question is asked.
+ */
+export interface CallQuestion {
+  thread: Thread;
+  now: string;
+  settings: CallTerms;
+}
+/**
+ * The mails above the draft, oldest first. `me`: the user's own addresses, aliases too.
+ */
+export interface Thread {
+  subject?: string;
+  me?: string[];
+  /**
+   * @maxItems 500
+   */
+  messages: Message[];
+}
+/**
+ * One mail of the thread.
+ */
+export interface Message {
+  from?: string | null;
+  name?: string | null;
+  to?: string[];
+  cc?: string[];
+  sent_at?: string | null;
+  text: string;
+}
+/**
+ * What the user can offer for a call; an empty part is not offered.
+ *
+ * `days`: 1 is Monday, 7 is Sunday. The hours are those of the clock of `time_zone`; an end before the start
+ * lies on the next day.
+ */
+export interface CallTerms {
+  name?: string;
+  /**
+   * @maxItems 7
+   */
+  days: number[];
+  from: string;
+  to: string;
+  time_zone: string;
+  booking_link?: string;
+  phone?: string;
+  meeting_link?: string;
+}
+/**
  * One paired extension. `origin` is null until it has called once.
  */
 export interface Client {
@@ -131,17 +207,6 @@ export interface LabelTotal {
   sent: number;
 }
 /**
- * One mail of the thread.
- */
-export interface Message {
-  from?: string | null;
-  name?: string | null;
-  to?: string[];
-  cc?: string[];
-  sent_at?: string | null;
-  text: string;
-}
-/**
  * A request that needs no words.
  */
 export interface Nothing {}
@@ -253,17 +318,6 @@ export interface SentMessage {
 export interface Situation {
   draft?: DraftText | null;
   thread?: Thread | null;
-}
-/**
- * The mails above the draft, oldest first. `me`: the user's own addresses, aliases too.
- */
-export interface Thread {
-  subject?: string;
-  me?: string[];
-  /**
-   * @maxItems 500
-   */
-  messages: Message[];
 }
 /**
  * All texts of the user's own, in their order. They are kept as a whole.

@@ -26,6 +26,8 @@ def test_a_plain_subject_is_named(subject):
         "4711",
         "a" * 41,
         "OFFER MAY",
+        "You people and my transmission",
+        "How is she",
     ],
 )
 def test_any_other_is_not(subject):
