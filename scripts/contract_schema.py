@@ -3,7 +3,6 @@
 import json
 import sys
 
-from pydantic import BaseModel
 from pydantic.json_schema import (
     DEFAULT_REF_TEMPLATE,
     GenerateJsonSchema,
@@ -11,7 +10,9 @@ from pydantic.json_schema import (
     models_json_schema,
 )
 
-from warmline import call_contract, contract
+from warmline import call_contract, contract, papers_contract
+
+MODULES = (contract, call_contract, papers_contract)
 
 
 class Untitled(GenerateJsonSchema):
@@ -26,11 +27,12 @@ def schema(*, ref_template: str = DEFAULT_REF_TEMPLATE) -> JsonSchemaValue:
     """All models, in the order of the files."""
     models = [
         item
-        for item in {**vars(contract), **vars(call_contract)}.values()
-        if isinstance(item, type) and issubclass(item, BaseModel) and item not in (BaseModel, contract.Wire)
+        for module in MODULES
+        for item in vars(module).values()
+        if isinstance(item, type) and issubclass(item, contract.Wire) and item.__module__ == module.__name__
     ]
     _, found = models_json_schema(
-        [(model, "validation") for model in models],
+        [(model, "validation") for model in models if model is not contract.Wire],
         by_alias=True,
         ref_template=ref_template,
         schema_generator=Untitled,

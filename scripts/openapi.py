@@ -13,7 +13,8 @@ from flask import Flask
 from warmline.access.clients import Clients
 from warmline.api.endpoint import Endpoint
 from warmline.app import create_api
-from warmline.contract import ProblemAnswer, Reading, RuleCard, Situation
+from warmline.contract import ProblemAnswer, Reading, RuleCard, Situation, Thread
+from warmline.papers_contract import Papers
 from warmline.settings import PORT
 from warmline.storage.database import open_database
 
@@ -24,6 +25,10 @@ class NoReader:
     def read(self, situation: Situation) -> Reading:
         """Nothing."""
         return Reading(draft=None, thread=None)
+
+    def papers(self, thread: Thread) -> Papers:
+        """Never asked for."""
+        raise NotImplementedError
 
     def rule_cards(self) -> list[RuleCard]:
         """None."""

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from importlib.metadata import version
+from typing import Protocol
 from wsgiref.types import WSGIApplication
 
 from flask import Flask
@@ -14,18 +15,22 @@ from warmline.access.caller import Freshness, Signatures, Standing
 from warmline.access.clients import Clients
 from warmline.access.gate import Gate, Rules
 from warmline.access.nonces import Nonces
-from warmline.api import call, check, clients, erase, health, hello, problems, rules, snippets, stats
+from warmline.api import call, check, clients, erase, health, hello, papers, problems, rules, snippets, stats
 from warmline.calling.caller import Caller
 from warmline.snippets.store import SnippetStore
 from warmline.stats.store import StatsStore
 from warmline.storage.database import Database
 
 
+class Reads(check.Reads, papers.Writes, Protocol):
+    """All that is asked of a reader here."""
+
+
 def create_app(
     *,
     port: int,
     database: Database,
-    reader: check.Reads,
+    reader: Reads,
     degraded: str | None = None,
     clock: Callable[[], float] = time.time,
 ) -> WSGIApplication:
@@ -45,7 +50,7 @@ def create_api(
     *,
     database: Database,
     known: Clients,
-    reader: check.Reads,
+    reader: Reads,
     degraded: str | None,
 ) -> Flask:
     """All paths, without the gate: never served like this."""
@@ -59,6 +64,7 @@ def create_api(
         hello.blueprint(version=version("warmline"), degraded=degraded),
         check.blueprint(reader=reader),
         call.blueprint(caller=Caller(reader.read)),
+        papers.blueprint(writer=reader),
         stats.blueprint(store=counts, titles={card.id: card.title for card in cards}),
         snippets.blueprint(store=texts),
         erase.blueprint(stats=counts, snippets=texts),

@@ -145,6 +145,21 @@ class BringInAdvice(Wire):
     why: str
 
 
+class Gap(Wire):
+    """How long message `message` took to answer the other side; null where a date is missing."""
+
+    message: int
+    by: Side
+    hours: float | None
+
+
+class Rhythm(Wire):
+    """Every answer of both sides, oldest first. `quick`: the latest ones of both took minutes only."""
+
+    gaps: list[Gap]
+    quick: bool
+
+
 class ThreadReading(Wire):
     """The state of the thread at the moment the user is about to answer.
 
@@ -163,6 +178,7 @@ class ThreadReading(Wire):
     content_why: str = ""
     urgency_why: str = ""
     snippets: list[FittingSnippets] = []
+    rhythm: Rhythm = Rhythm(gaps=[], quick=False)
 
 
 class Reading(Wire):

@@ -5,6 +5,9 @@ from typing import Self
 from warmline.contract import DraftReading, Reading, RuleCard, Situation, Thread, ThreadReading
 from warmline.memory import give_back
 from warmline.occasions.reader import OccasionReader
+from warmline.papers.sayings import SayingReader
+from warmline.papers.writer import PapersWriter
+from warmline.papers_contract import Papers
 from warmline.rules.cards import rule_cards
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.schema import Rule
@@ -24,6 +27,7 @@ class Reader:
         self._tone = tone
         self._thread = thread
         self._occasions = occasions
+        self._papers = PapersWriter(sayings=SayingReader(), clean=lambda text: not tone.read(text).marks)
 
     @classmethod
     def load(cls) -> Self:
@@ -54,6 +58,10 @@ class Reader:
     def _read_thread(self, thread: Thread) -> ThreadReading:
         case = self._thread.examine(thread)
         return self._thread.advise(case).model_copy(update={"snippets": self._occasions.in_thread(case)})
+
+    def papers(self, thread: Thread) -> Papers:
+        """The call sheet of a thread, and the drafts that go with it."""
+        return self._papers.write(thread, self._thread.examine(thread))
 
     def rule_cards(self) -> list[RuleCard]:
         """All rules, as people read them, sorted by id."""

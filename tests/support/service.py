@@ -12,7 +12,8 @@ from waitress import wasyncore
 from support.signed_client import ORIGIN, SignedClient
 from warmline.access.clients import Clients
 from warmline.app import create_app
-from warmline.contract import DraftReading, Reading, RuleCard, Situation
+from warmline.contract import DraftReading, Reading, Rhythm, RuleCard, Situation, Thread
+from warmline.papers_contract import Papers
 from warmline.storage.database import Database
 
 CARD = RuleCard(
@@ -24,6 +25,20 @@ CARD = RuleCard(
     looks_for=["calm down"],
     source="Own judgement",
     source_url=None,
+)
+
+NO_PAPERS = Papers(
+    timeline=[],
+    asks=[],
+    promises=[],
+    facts=[],
+    opening="",
+    reminders=[],
+    went_wrong=[],
+    summary="",
+    handover="",
+    others=[],
+    rhythm=Rhythm(gaps=[], quick=False),
 )
 
 
@@ -40,6 +55,11 @@ class FakeReader:
             raise self.error
         draft = DraftReading(language="en", marks=[], notes=[]) if situation.draft else None
         return Reading(draft=draft, thread=None)
+
+    def papers(self, thread: Thread) -> Papers:
+        if self.error is not None:
+            raise self.error
+        return NO_PAPERS
 
     def rule_cards(self) -> list[RuleCard]:
         return [CARD]

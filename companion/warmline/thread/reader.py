@@ -12,6 +12,7 @@ from warmline.thread.decisions.bring_in import advise_bring_in
 from warmline.thread.decisions.call import advise_call
 from warmline.thread.decisions.case import Case
 from warmline.thread.decisions.content import judge_content
+from warmline.thread.decisions.rhythm import rhythm_of
 from warmline.thread.decisions.urgency import judge_urgency
 from warmline.thread.letters import LetterReader
 from warmline.thread.phrases.finder import PhraseFinder
@@ -87,6 +88,7 @@ class ThreadReader:
             urgency=urgency.value,
             content_why=content.why,
             urgency_why=urgency.why,
+            rhythm=rhythm_of(case),
         )
 
 

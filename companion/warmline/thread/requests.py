@@ -43,6 +43,10 @@ _SMALL_TALK = {
 }
 _ENDINGS = ("ations", "ation", "ings", "ing", "ments", "ment", "ies", "ied", "ed", "es", "s", "e", "y")
 _SHORTEST_STEM = 3
+_SHARE = 0.5
+"""Part of a question's own words that an earlier question about the same matter holds."""
+_LEAST_LETTERS = 10
+"""Letters that the shared words must have together: one long word or two short ones tell a matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,18 @@ def requests_in(sentences: Sequence[Sentence]) -> Iterator[Request]:
     """The sentences of a message that ask for something."""
     for sentence in sentences:
         if _asks(sentence):
-            about = frozenset(_stem(norm) for norm in sentence.norms if _tells(norm))
-            yield Request(sentence.start, sentence.end, about)
+            yield Request(sentence.start, sentence.end, matter_of(sentence))
+
+
+def matter_of(sentence: Sentence) -> frozenset[str]:
+    """The stems of the words that say what a sentence is about."""
+    return frozenset(_stem(norm) for norm in sentence.norms if _tells(norm))
+
+
+def is_same_matter(words: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the first is for the most part about what the second is about."""
+    shared = words & other
+    return len(shared) >= _SHARE * len(words) and sum(map(len, shared)) >= _LEAST_LETTERS
 
 
 def _asks(sentence: Sentence) -> bool:

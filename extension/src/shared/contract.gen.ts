@@ -1,6 +1,20 @@
 // Generated from companion/warmline/contract.py by scripts/generate. Do not edit.
 
 /**
+ * What the other side asks for. `open`: the user has not written since they last asked it.
+ *
+ * `first` is the message in which they first asked it, where they asked more than once.
+ */
+export interface Ask {
+  message: number;
+  by: "them" | "me";
+  start: number;
+  end: number;
+  quote: string;
+  open: boolean;
+  first: number | null;
+}
+/**
  * Whether somebody with more authority should join.
  */
 export interface BringInAdvice {
@@ -162,6 +176,53 @@ export interface DraftText {
   text: string;
 }
 /**
+ * Something that changed; `what` says it in few words. `heats`: here the thread began to heat up.
+ */
+export interface Event {
+  message: number;
+  by: "them" | "me";
+  start: number;
+  end: number;
+  quote: string;
+  kind:
+    | "began"
+    | "copied_in"
+    | "spoke_of_law"
+    | "spoke_of_publicity"
+    | "spoke_of_leaving"
+    | "asked_for_manager"
+    | "held_to_promise"
+    | "asked_again"
+    | "set_date"
+    | "agreed_call"
+    | "offered_call"
+    | "apologised"
+    | "promised"
+    | "settled"
+    | "wrote";
+  what: string;
+  heats: boolean;
+}
+/**
+ * A day, an amount or a number worth checking before one speaks, where it is mentioned first.
+ */
+export interface Fact {
+  message: number;
+  by: "them" | "me";
+  start: number;
+  end: number;
+  quote: string;
+  kind: "date" | "amount" | "number";
+}
+/**
+ * How long message `message` took to answer the other side; null where a date is missing.
+ */
+export interface Gap {
+  message: number;
+  by: "them" | "me";
+  hours: number | null;
+}
+/**
  * The companion's proof of itself; `degraded` tells people what is weaker than it should be.
  */
 export interface Hello {
@@ -207,9 +268,57 @@ export interface LabelTotal {
   sent: number;
 }
 /**
+ * Words of the thread in their place; empty where something is told by no words.
+ */
+export interface Line {
+  message: number;
+  by: "them" | "me";
+  start: number;
+  end: number;
+  quote: string;
+}
+/**
  * A request that needs no words.
  */
 export interface Nothing {}
+/**
+ * What helps to leave the mail for a call, extracted from the thread and never invented.
+ *
+ * `opening` is to be said first; `reminders` are for the user's eyes; `went_wrong` has gaps to fill in, and
+ * so have the two drafts: `summary` goes to the other side after the call, `handover` to a colleague.
+ * `others` are the addresses of the other side, which a hand-over note is not meant for.
+ */
+export interface Papers {
+  timeline: Event[];
+  asks: Ask[];
+  promises: Promise[];
+  facts: Fact[];
+  opening: string;
+  reminders: string[];
+  went_wrong: string[];
+  summary: string;
+  handover: string;
+  others: string[];
+  rhythm: Rhythm;
+}
+/**
+ * What one side said it would do. `until` are the words that say by when.
+ */
+export interface Promise {
+  message: number;
+  by: "them" | "me";
+  start: number;
+  end: number;
+  quote: string;
+  until: string | null;
+}
+/**
+ * Every answer of both sides, oldest first. `quick`: the latest ones of both took minutes only.
+ */
+export interface Rhythm {
+  gaps: Gap[];
+  quick: boolean;
+}
 /**
  * What went wrong and what to do about it.
  */
@@ -248,6 +357,7 @@ export interface ThreadReading {
   content_why?: string;
   urgency_why?: string;
   snippets?: FittingSnippets[];
+  rhythm?: Rhythm1;
 }
 /**
  * A countable reason, with its place in the thread. `weight` above zero heats, below zero cools.
@@ -260,6 +370,13 @@ export interface Signal {
   quote: string;
   by: "them" | "me";
   weight: number;
+}
+/**
+ * Every answer of both sides, oldest first. `quick`: the latest ones of both took minutes only.
+ */
+export interface Rhythm1 {
+  gaps: Gap[];
+  quick: boolean;
 }
 /**
  * A rule as the options page lists it. `looks_for` are some of the words that it marks.
@@ -357,4 +474,10 @@ export interface Week {
  */
 export interface Stored {
   rows: number;
+}
+/**
+ * A thread to be worked on.
+ */
+export interface ThreadQuestion {
+  thread: Thread;
 }

@@ -195,3 +195,22 @@ def _every_signal_holds(texts: Sequence[str], reading: ThreadReading) -> None:
 
 def _units(text: str, start: int, end: int) -> str:
     return text.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le")
+
+
+def test_a_call_sheet_of_an_mbox(run: Callable[..., Result], home: Path) -> None:
+    (home / "row.mbox").write_text(
+        "From a@b Mon Mar  2 10:00:00 2026\n" + MAIL + "Could you send it?\n", "utf-8"
+    )
+    shown = run("check", "--sheet", str(home / "row.mbox"), "--me", "me@firm.example")
+
+    assert shown.exit_code == 0
+    assert shown.output.startswith("# Call sheet: Crates\n\n## Say first\n")
+    assert "- “Could you send it?” (message 1, 02 Mar 2026 10:00)\n" in shown.output
+
+
+def test_without_a_thread_there_is_no_call_sheet(run: Callable[..., Result], home: Path) -> None:
+    (home / "a.txt").write_text(CLEAN, "utf-8")
+    shown = run("check", "--sheet", str(home / "a.txt"))
+
+    assert shown.exit_code == 2
+    assert "There is no thread in this." in shown.stderr

@@ -2,17 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from warmline.thread.requests import Request
+from warmline.thread.requests import Request, is_same_matter
 from warmline.thread.signals.by_person import with_earlier
 from warmline.thread.signals.evidence import Evidence
 from warmline.thread.turn import Turn
 
 KIND = "repeated_request"
 WEIGHT = 1.5
-_SHARE = 0.5
-"""Part of the question's own words that an earlier question must hold."""
-_LEAST_LETTERS = 10
-"""Letters that the shared words must have together: one long word or two short ones tell a matter."""
 
 
 def repeated_request(turns: Sequence[Turn]) -> Iterator[Evidence]:
@@ -25,8 +21,4 @@ def repeated_request(turns: Sequence[Turn]) -> Iterator[Evidence]:
 
 
 def _repeats(request: Request, before: Sequence[frozenset[str]]) -> bool:
-    return any(_is_same(request.about, request.about & other) for other in before)
-
-
-def _is_same(words: frozenset[str], shared: frozenset[str]) -> bool:
-    return len(shared) >= _SHARE * len(words) and sum(map(len, shared)) >= _LEAST_LETTERS
+    return any(is_same_matter(request.about, other) for other in before)
