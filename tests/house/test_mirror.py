@@ -14,7 +14,6 @@ UNTESTED = {
     "companion/warmline/call_contract.py": "the wire: tests/contract",
     "companion/warmline/papers_contract.py": "the wire: tests/contract",
     "companion/warmline/errors.py": "two fields",
-    "companion/warmline/papers/contract.py": "the wire: tests/contract",
     "companion/warmline/thread/sentence.py": "three fields",
     "training/checks/finding.py": "two nouns",
     **dict.fromkeys(
