@@ -13,12 +13,13 @@ from training.checks.finding import Finding
 from training.checks.ordinary_amounts import check_ordinary_amounts
 from training.checks.reading import check_reading
 from training.checks.repeats import check_repeats
-from training.checks.said import said_in_drafts, said_in_threads
+from training.checks.said import said_in_drafts, said_in_notes, said_in_threads
 from training.checks.single_words import check_words
 from training.checks.thread_amounts import check_thread_amounts
 from training.checks.thread_circumstances import check_thread_circumstances
 from training.corpus import DRAFTS, ORDINARY, CorpusError, Draft, read_corpus
 from training.evaluation.sets import BESIDE
+from training.notes import NOTES, read_notes
 from training.page import DOCS, table, with_part
 from training.threads import THREADS, KnownThread, read_threads
 from warmline.rules.loader import bundled_rules, load_rules
@@ -34,19 +35,31 @@ _FOLDER = click.Path(path_type=Path)
 @click.option("--drafts", "drafts_in", type=_FILE, default=DRAFTS, help="Where the drafts lie.")
 @click.option("--ordinary", "ordinary_in", type=_FILE, default=ORDINARY, help="Where ordinary mail lies.")
 @click.option("--threads", "threads_in", type=_FILE, default=THREADS, help="Where the threads lie.")
+@click.option("--notes", "notes_in", type=_FILE, default=NOTES, help="Where the drafts for notes lie.")
 @click.option(
     "--beside", type=click.Path(path_type=Path), default=BESIDE, help="Where sets that judge us lie."
 )
 @click.option("--page", type=_FILE, default=DOCS / "corpus-figures.md", help="Where the figures stand.")
-def main(write: bool, drafts_in: Path, ordinary_in: Path, threads_in: Path, beside: Path, page: Path) -> None:
+def main(
+    write: bool,
+    drafts_in: Path,
+    ordinary_in: Path,
+    threads_in: Path,
+    notes_in: Path,
+    beside: Path,
+    page: Path,
+) -> None:
     """Ends with 1 if anything has to be mended."""
     try:
         drafts, mails, threads = read_corpus(drafts_in), read_corpus(ordinary_in), read_threads(threads_in)
+        noted = read_notes(notes_in)
     except CorpusError as error:
         click.echo(str(error), err=True)
         sys.exit(1)
     parts = {"figures": check(drafts), "ordinary": check_ordinary(mails), "threads": check_threads(threads)}
-    ours = chain(said_in_drafts(drafts), said_in_drafts(mails), said_in_threads(threads))
+    ours = chain(
+        said_in_drafts(drafts), said_in_drafts(mails), said_in_threads(threads), said_in_notes(noted)
+    )
     wrong = [*check_apart(ours, said_in_development_sets(beside)).wrong]
     written = fresh = page.read_text("utf-8")
     for name, findings in parts.items():

@@ -1,4 +1,4 @@
-"""`scripts/evaluate`: how well drafts and threads are read, written into docs/."""
+"""`scripts/evaluate`: how well drafts, threads and notes are read, written into docs/."""
 
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
@@ -9,22 +9,25 @@ from pathlib import Path
 import click
 
 from training.corpus import ORDINARY, Draft, read_corpus
-from training.evaluation import report, thread_page
+from training.evaluation import note_page, report, thread_page
 from training.evaluation.calibration import reliability
 from training.evaluation.cases import KEYS
 from training.evaluation.cost import measured
 from training.evaluation.examples import read_examples
 from training.evaluation.judges import Judge, Probabilities, by_both, by_marks, by_probabilities, nothing
 from training.evaluation.measures import measure
+from training.evaluation.note_measures import time_notes
 from training.evaluation.ordinary_mail import OrdinaryMail, read_ordinary_mail
 from training.evaluation.outcome import outcome
 from training.evaluation.sets import LabelledSet, business_mails, labelled_sets
 from training.evaluation.thread_sets import mail_sets, public_sets
 from training.material import held_out_rules
+from training.notes import read_notes
 from training.page import DOCS, with_part
-from training.split import held_out
+from training.split import held_out, to_learn_from
 from training.threads import read_threads
-from warmline.contract import DraftReading
+from warmline.contract import DraftReading, Situation
+from warmline.notes.reader import NoteReader
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.schema import Rule
 from warmline.text.language import LanguageGuesser
@@ -49,12 +52,14 @@ class Readers:
 @click.option("--quick", is_flag=True, help="Only print the accuracy on labelled sets; write nothing.")
 @click.option("--threads", "only", flag_value="threads", help="Threads only.")
 @click.option("--drafts", "only", flag_value="drafts", help="Drafts only.")
+@click.option("--notes", "only", flag_value="notes", help="Notes on whole drafts only.")
 def main(quick: bool, only: str | None) -> None:
     """Prints the parts of the pages that it writes."""
     drafts = read_corpus()
     pages: list[tuple[str, Callable[..., str]]] = [
         ("evaluation", of_drafts),
         ("evaluation-threads", of_threads),
+        ("notes", of_notes),
     ]
     for name, of_page in pages:
         if only and of_page.__name__ != f"of_{only}":
@@ -93,6 +98,26 @@ def of_threads(drafts: Sequence[Draft], *, quick: bool) -> str:
     if not quick:
         web = thread_page.web(public_sets(), read)
         parts = [thread_page.about(known), *parts, web, thread_page.cost(drafts)]
+    return "\n".join(parts)
+
+
+def of_notes(drafts: Sequence[Draft], *, quick: bool) -> str:
+    """The part of docs/notes.md."""
+    known = read_notes()
+    notes, thread = NoteReader.load(), ThreadReader.load(guesser=LanguageGuesser())
+
+    def told(situation: Situation) -> frozenset[str]:
+        case = thread.examine(situation.thread) if situation.thread else None
+        text = situation.draft.text if situation.draft else ""
+        return frozenset(note.id for note in notes.read(text, case=case))
+
+    parts = [
+        note_page.accuracy("The trades that are held out", held_out(known), told),
+        note_page.accuracy("The trades that the phrases were looked for in", to_learn_from(known), told),
+    ]
+    if not quick:
+        times = time_notes(drafts, lambda text: notes.read(text, case=None))
+        parts = [note_page.about(known), *parts, note_page.cost(*times)]
     return "\n".join(parts)
 
 

@@ -4,6 +4,7 @@ from typing import Self
 
 from warmline.contract import DraftReading, Reading, RuleCard, Situation, Thread, ThreadReading
 from warmline.memory import give_back
+from warmline.notes.reader import NoteReader
 from warmline.occasions.reader import OccasionReader
 from warmline.papers.sayings import SayingReader
 from warmline.papers.writer import PapersWriter
@@ -12,6 +13,7 @@ from warmline.rules.cards import rule_cards
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.schema import Rule
 from warmline.text.language import LanguageGuesser
+from warmline.thread.decisions.case import Case
 from warmline.thread.reader import ThreadReader
 from warmline.tone.model.component import ToneModel
 from warmline.tone.reader import ToneReader
@@ -21,11 +23,18 @@ class Reader:
     """The one door to everything that reads. Made once, shared by threads, keeps nothing on disk."""
 
     def __init__(
-        self, *, rules: tuple[Rule, ...], tone: ToneReader, thread: ThreadReader, occasions: OccasionReader
+        self,
+        *,
+        rules: tuple[Rule, ...],
+        tone: ToneReader,
+        thread: ThreadReader,
+        notes: NoteReader,
+        occasions: OccasionReader,
     ) -> None:
         self._rules = rules
         self._tone = tone
         self._thread = thread
+        self._notes = notes
         self._occasions = occasions
         self._papers = PapersWriter(sayings=SayingReader(), clean=lambda text: not tone.read(text).marks)
 
@@ -38,25 +47,26 @@ class Reader:
         # A thread may bring twenty mails at once, which the model would take too long for.
         by_rules = ToneReader.of_rules(rules, guesser=guesser)
         thread = ThreadReader.load(guesser=guesser, tone=lambda text: by_rules.read(text).marks)
-        occasions = OccasionReader.load()
+        notes, occasions = NoteReader.load(), OccasionReader.load()
         give_back()
-        return cls(rules=rules, tone=tone, thread=thread, occasions=occasions)
+        return cls(rules=rules, tone=tone, thread=thread, notes=notes, occasions=occasions)
 
     def read(self, situation: Situation) -> Reading:
         """What there is to say, part for part."""
+        case = self._thread.examine(situation.thread) if situation.thread else None
         return Reading(
-            draft=self._read_draft(situation.draft.text) if situation.draft else None,
-            thread=self._read_thread(situation.thread) if situation.thread else None,
+            draft=self._read_draft(situation.draft.text, case) if situation.draft else None,
+            thread=self._read_thread(case) if case else None,
         )
 
-    def _read_draft(self, text: str) -> DraftReading:
+    def _read_draft(self, text: str, case: Case | None) -> DraftReading:
         reading = self._tone.read(text)
         if reading.language is None:
             return reading
-        return reading.model_copy(update={"snippets": self._occasions.in_draft(text)})
+        notes = self._notes.read(text, case=case, marks=[*reading.marks, *reading.more])
+        return reading.model_copy(update={"notes": notes, "snippets": self._occasions.in_draft(text)})
 
-    def _read_thread(self, thread: Thread) -> ThreadReading:
-        case = self._thread.examine(thread)
+    def _read_thread(self, case: Case) -> ThreadReading:
         return self._thread.advise(case).model_copy(update={"snippets": self._occasions.in_thread(case)})
 
     def papers(self, thread: Thread) -> Papers:

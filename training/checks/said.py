@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from training.checks.repeats import Said
 from training.corpus import Draft
+from training.notes import KnownDraft
 from training.threads import KnownThread
 from warmline.text.courtesies import is_greeting, is_sign_off
 from warmline.text.own_words import own_words
@@ -27,6 +28,16 @@ def said_in_threads(threads: Iterable[KnownThread]) -> Iterator[Said]:
         for number, message in enumerate(known.thread.messages):
             for text in sentences_of(message.text):
                 yield Said(f"{known.place}, message {number}", text, within=known.place)
+
+
+def said_in_notes(drafts: Iterable[KnownDraft]) -> Iterator[Said]:
+    """Every sentence of the drafts for notes and of the mails above them."""
+    for known in drafts:
+        draft, thread = known.situation.draft, known.situation.thread
+        mails = [message.text for message in thread.messages] if thread else []
+        for mail in [*mails, draft.text if draft else ""]:
+            for text in sentences_of(mail):
+                yield Said(known.place, text, within=known.place)
 
 
 def sentences_of(mail: str) -> Iterator[str]:

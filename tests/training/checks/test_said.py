@@ -1,8 +1,9 @@
 """The sentences of the corpus."""
 
 from support.corpus import a_draft
+from support.known_drafts import known
 from support.known_threads import a_thread
-from training.checks.said import said_in_drafts, said_in_threads, sentences_of
+from training.checks.said import said_in_drafts, said_in_notes, said_in_threads, sentences_of
 
 
 def test_drafts_are_named_by_line() -> None:
@@ -26,3 +27,9 @@ def test_only_the_writers_own_words_count() -> None:
     mail = "Hi Jo,\n\nWhere is it?\n\nRegards\n\nSent from my iPhone\n\n> It is on its way.\n"
 
     assert list(sentences_of(mail)) == ["Where is it?"]
+
+
+def test_drafts_for_notes() -> None:
+    said = [one.text for one in said_in_notes([known("Hi Kim,\n\nIt is late. So be it.")])]
+
+    assert said == ["It is late.", "So be it."]

@@ -1,0 +1,53 @@
+import pytest
+
+from support.notes import saying, should_get, should_not_get, told_of, view
+from warmline.notes.own_it import NOTE, look
+
+SHOULD, SHOULD_NOT = should_get(NOTE), should_not_get(NOTE)
+
+
+def test_there_are_enough_drafts():
+    assert len(SHOULD) >= 15
+    assert len(SHOULD_NOT) >= 15
+
+
+@pytest.mark.parametrize("draft", SHOULD)
+def test_is_told(draft):
+    assert NOTE in told_of(draft)
+
+
+@pytest.mark.parametrize("draft", SHOULD_NOT)
+def test_is_not_told(draft):
+    assert NOTE not in told_of(draft)
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        ("We sent the wrong file. The right one is attached.", "lacks sorry"),
+        ("We sent the wrong file, and we are sorry.", "lacks repair"),
+        ("That was our mistake. Thank you for your trust.", "lacks what sorry repair"),
+        ("We sent the wrong file, sorry. The right one is attached.", None),
+        ("We sent the wrong file, sorry. You have the right one by Friday.", None),
+        (
+            "We sent the wrong file. We are sorry if that was a bother. The right one is attached.",
+            "non_apology",
+        ),
+        ("We sent the wrong file, sorry. Our intern was alone. The right one is attached.", "excuse"),
+        (
+            "I sent the wrong file. I feel awful. I should have checked. I am so sorry. Here is a new one.",
+            "long",
+        ),
+        ("We sent the wrong file, sorry. That we were busy is no excuse. Here is the right one.", None),
+        ("The file you sent was the wrong one. Could you send it again?", None),
+        ("We sent the wrong file, and", None),
+    ],
+)
+def test_what_is_said_of_a_fault(draft, expected):
+    assert saying(look(view(draft))) == expected
+
+
+def test_what_a_mark_says_is_not_said_again(mark_on):
+    draft = "We sent the wrong file. We are sorry if that was a bother. The right one is attached."
+
+    assert look(view(draft, marks=(mark_on("sorry if"),))) is None

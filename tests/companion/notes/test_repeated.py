@@ -1,0 +1,45 @@
+import pytest
+
+from support.notes import saying, should_get, should_not_get, told_of, view
+from support.threads import mine
+from warmline.notes.loader import bundled
+from warmline.notes.repeated import NOTE, STOCK, look
+
+SHOULD, SHOULD_NOT = should_get(NOTE), should_not_get(NOTE)
+
+
+def test_there_are_enough_drafts():
+    assert len(SHOULD) >= 15
+    assert len(SHOULD_NOT) >= 15
+
+
+@pytest.mark.parametrize("draft", SHOULD)
+def test_is_told(draft):
+    assert NOTE in told_of(draft)
+
+
+@pytest.mark.parametrize("draft", SHOULD_NOT)
+def test_is_not_told(draft):
+    assert NOTE not in told_of(draft)
+
+
+def test_a_stock_phrase_that_comes_again():
+    draft = "The quote is with my partner. We appreciate your patience."
+
+    assert saying(look(view(draft, mine("Thank you for your patience."), "And now?"))) == "stock"
+    assert look(view(draft, mine("The quote takes a week."), "And now?")) is None
+    assert look(view(draft, "Thank you for your patience.", "And now?")) is None
+
+
+def test_a_sentence_that_comes_again():
+    draft = "Please open the valve by half a turn!"
+
+    assert saying(look(view(draft, mine("Please open the valve by half a turn."), "Done."))) == "sentence"
+    assert look(view(draft, mine("Please open the window by half a turn."), "Done.")) is None
+    assert look(view("Please open it.", mine("Please open it."), "Done.")) is None
+
+
+def test_every_kind_of_stock_phrase_has_its_file():
+    files = (bundled() / "repeated").iterdir()
+
+    assert {file.name.removesuffix(".toml") for file in files} == STOCK
