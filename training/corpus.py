@@ -1,10 +1,10 @@
 """The corpus: mail with a label for each sentence. corpus/README.md describes the format."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal, Protocol, TypeVar, get_args
 
 from training.layout import Layout
 from warmline.contract import Label
@@ -75,16 +75,32 @@ class Draft:
 
 def read_corpus(folder: Path = DRAFTS) -> tuple[Draft, ...]:
     """All drafts of a folder, file by file. Raises CorpusError where a line does not fit."""
-    drafts: list[Draft] = []
+    return read_trades(folder.glob("*.txt"), read_file)
+
+
+class OfTrade(Protocol):
+    """What belongs to a trade."""
+
+    @property
+    def trade(self) -> str:
+        """Its name."""
+
+
+T = TypeVar("T", bound=OfTrade)
+
+
+def read_trades(paths: Iterable[Path], read: Callable[[Path], tuple[T, ...]]) -> tuple[T, ...]:
+    """What `read` finds in all files, in the order of their names. Raises CorpusError where two share one."""
+    every: list[T] = []
     files: dict[str, str] = {}
-    for path in sorted(folder.glob("*.txt")):
-        of_file = read_file(path)
+    for path in sorted(paths):
+        of_file = read(path)
         trade = of_file[0].trade
         if trade in files:
-            raise CorpusError(f"{path.name}:1: the trade {trade!r} has a file already, {files[trade]}")
+            raise CorpusError(f"{path.name}: the trade {trade!r} has a file already, {files[trade]}")
         files[trade] = path.name
-        drafts += of_file
-    return tuple(drafts)
+        every += of_file
+    return tuple(every)
 
 
 def read_file(path: Path) -> tuple[Draft, ...]:

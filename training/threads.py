@@ -8,7 +8,7 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from training.corpus import CorpusError
+from training.corpus import CorpusError, read_trades
 from warmline.contract import Content, Message, Thread, Urgency
 from warmline.thread.sides import Sides
 
@@ -95,16 +95,7 @@ class KnownThread:
 
 def read_threads(folder: Path = THREADS) -> tuple[KnownThread, ...]:
     """All threads of a folder, file by file. Raises CorpusError where something does not fit."""
-    threads: list[KnownThread] = []
-    files: dict[str, str] = {}
-    for path in sorted(folder.glob("*.toml")):
-        of_file = read_thread_file(path)
-        trade = of_file[0].trade
-        if trade in files:
-            raise CorpusError(f"{path.name}: the trade {trade!r} has a file already, {files[trade]}")
-        files[trade] = path.name
-        threads += of_file
-    return tuple(threads)
+    return read_trades(folder.glob("*.toml"), read_thread_file)
 
 
 def read_thread_file(path: Path) -> tuple[KnownThread, ...]:

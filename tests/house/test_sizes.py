@@ -6,6 +6,7 @@ LARGEST = 10_000
 LARGER = {
     "docs/openapi.json": "written by scripts/generate",
     "extension/package-lock.json": "written by npm",
+    "extension/src/shared/contract.gen.ts": "written by scripts/generate",
     "requirements-dev.txt": "written by scripts/lock",
     "requirements.txt": "written by scripts/lock",
     "tests/browser/package-lock.json": "written by npm",
