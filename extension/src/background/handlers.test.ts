@@ -126,6 +126,8 @@ it("asks each question on its own path", async () => {
   await handlers.clients({ kind: "clients" });
   await handlers.revoke({ kind: "revoke", id: "fedcba9876543210" });
   await handlers.rules({ kind: "rules" });
+  await handlers.snippets({ kind: "snippets" });
+  await handlers.keepSnippets({ kind: "keepSnippets", snippets: [] });
   expect(asked).toEqual([
     ["/v1/check", situation],
     ["/v1/sent", message],
@@ -134,6 +136,8 @@ it("asks each question on its own path", async () => {
     ["/v1/clients", {}],
     ["/v1/clients/revoke", { id: "fedcba9876543210" }],
     ["/v1/rules", {}],
+    ["/v1/snippets", {}],
+    ["/v1/snippets/save", { snippets: [] }],
   ]);
 });
 

@@ -60,6 +60,8 @@ export function makeHandlers({ companion, keys, outbox, open }: Rooms): Handlers
     clients: () => ask("/v1/clients", {}),
     revoke: ({ id }) => ask("/v1/clients/revoke", { id }),
     rules: () => ask("/v1/rules", {}),
+    snippets: () => ask("/v1/snippets", {}),
+    keepSnippets: ({ snippets }) => ask("/v1/snippets/save", { snippets }),
     open: async ({ page }) => {
       await open(page);
       return {};

@@ -15,6 +15,8 @@ const KINDS: Kind[] = [
   "clients",
   "revoke",
   "rules",
+  "snippets",
+  "keepSnippets",
   "open",
 ];
 const allowed = (sender: chrome.runtime.MessageSender) => KINDS.filter((kind) => mayAsk(kind, sender, ours));
@@ -25,9 +27,9 @@ it("lets our own pages ask everything", () => {
   );
 });
 
-it("lets a mail page ask what reading along needs, and nothing that is kept", () => {
+it("lets a mail page ask what helps to write, and change nothing that is kept", () => {
   const asked = allowed({ id: "ours", url: "https://mail.google.com/mail/u/0/#inbox" });
-  expect(asked).toEqual(["connection", "check", "dates", "sent", "rules", "open"]);
+  expect(asked).toEqual(["connection", "check", "dates", "sent", "rules", "snippets", "open"]);
 });
 
 it.each([

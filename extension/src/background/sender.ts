@@ -1,7 +1,18 @@
 import type { Kind } from "../shared/messages";
 
-/** What a content script may ask. It runs beside other people's mail, so it can neither read nor change what is kept. */
-const FROM_MAIL: ReadonlySet<Kind> = new Set<Kind>(["connection", "check", "dates", "sent", "rules", "open"]);
+/**
+ * What a content script may ask. It runs beside other people's mail, so it can change nothing that is kept, and read
+ * of it only the texts that are there to be put into mails.
+ */
+const FROM_MAIL: ReadonlySet<Kind> = new Set<Kind>([
+  "connection",
+  "check",
+  "dates",
+  "sent",
+  "rules",
+  "snippets",
+  "open",
+]);
 const MAIL = "https://mail.google.com";
 
 interface Ours {

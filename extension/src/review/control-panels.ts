@@ -12,7 +12,8 @@ import { notesContent, troubleContent } from "./panel";
 import type { AskedBy } from "./pointing";
 import type { Session } from "./session";
 import type { Stage } from "./stage";
-import { quietContent, switchesContent, switchesFoot } from "./switches";
+import { panelFoot, quietContent, switchesContent } from "./switches";
+import { openTexts } from "./texts-panel";
 
 export interface ControlPanelParts {
   session: Session;
@@ -50,9 +51,9 @@ export function openNotes(parts: ControlPanelParts, by: AskedBy): void {
   const welcome = () => void background({ kind: "open", page: "welcome" });
   const content =
     trouble === null
-      ? notesContent(session.review, { show: showCard })
+      ? notesContent(session.review, { show: showCard, texts: () => void openTexts(parts, by) })
       : troubleContent(trouble, message, { welcome });
-  stage.openPanel("Warmline", [...content, switches(parts, by)], by);
+  stage.openPanel("Warmline", [...content, foot(parts, by)], by);
   session.check();
 }
 
@@ -77,19 +78,22 @@ function openCall(parts: ControlPanelParts, thread: Thread, reading: ThreadReadi
     },
     notes: notes === 0 ? null : { words: count(notes), open: () => openNotes(parts, by) },
   });
-  stage.openPanel("Suggest a call", [...content, switches(parts, by)], by);
+  stage.openPanel("Suggest a call", [...content, foot(parts, by)], by);
 }
 
-function switches(parts: ControlPanelParts, by: AskedBy): HTMLElement {
+function foot(parts: ControlPanelParts, by: AskedBy): HTMLElement {
   const { session, stage, choices } = parts;
-  return switchesFoot(() => {
-    const content = switchesContent(session.compose.mail(), Date.now(), {
-      leaveAlone(quiet) {
-        void choices.leaveAlone(quiet);
-        openQuiet(parts, quiet, by);
-      },
-    });
-    stage.openPanel("Pause or turn off", content, by);
+  return panelFoot({
+    texts: () => void openTexts(parts, by),
+    switches() {
+      const content = switchesContent(session.compose.mail(), Date.now(), {
+        leaveAlone(quiet) {
+          void choices.leaveAlone(quiet);
+          openQuiet(parts, quiet, by);
+        },
+      });
+      stage.openPanel("Pause or turn off", content, by);
+    },
   });
 }
 

@@ -18,6 +18,7 @@ const clear: Review = {
   map: null,
   marks: [],
   notes: [],
+  snippets: [],
   thread: null,
   quiet: null,
   foreign: false,

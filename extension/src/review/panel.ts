@@ -1,17 +1,25 @@
 /** What the control opens while no call is to be suggested: what is seen here, or why nothing is. */
 import type { Mark } from "../shared/contract.gen";
 import { element } from "../shared/element";
+import { KIND_NAMES } from "../shared/snippet-kinds";
 import { cardTitle } from "./card";
 import { count } from "./face";
 import type { Review } from "./session";
 
-export function notesContent(review: Review, actions: { show(mark: Mark): void }): Node[] {
+export interface NotesActions {
+  show(mark: Mark): void;
+  /** Opens the user's own texts. */
+  texts(): void;
+}
+
+export function notesContent(review: Review, actions: NotesActions): Node[] {
   const all = review.marks.length + review.notes.length;
   return [
     element("h2", {}, all === 0 ? "Nothing to note" : `${count(all)} on this draft`),
     ...(all === 0 ? [element("p", {}, quietReason(review))] : []),
     element("ul", {}, ...review.marks.map((mark) => markItem(mark, actions)), ...review.notes.map(noteItem)),
     ...forYourEyes(review),
+    ...textsThatFit(review, actions),
   ];
 }
 
@@ -21,7 +29,7 @@ function quietReason(review: Review): string {
     : "Warmline reads your words as you write them, on your own machine, and marks what could land badly. Quoted mail and your signature are left alone.";
 }
 
-function markItem(mark: Mark, actions: { show(mark: Mark): void }): HTMLElement {
+function markItem(mark: Mark, actions: NotesActions): HTMLElement {
   const button = element(
     "button",
     { class: "item", type: "button" },
@@ -52,6 +60,18 @@ export function forYourEyes({ thread }: Review): Node[] {
   return lines.length === 0
     ? []
     : [element("h3", {}, "For you only"), ...lines.map((line) => element("p", { class: "plain" }, line))];
+}
+
+function textsThatFit({ snippets }: Review, actions: NotesActions): Node[] {
+  const items = snippets.map(({ kind, why }) => {
+    const button = element("button", { class: "item", type: "button" }, KIND_NAMES[kind]);
+    button.append(element("small", { dir: "auto" }, why));
+    button.addEventListener("click", () => actions.texts());
+    return element("li", {}, button);
+  });
+  return items.length === 0
+    ? []
+    : [element("h3", {}, "A text of yours may fit"), element("ul", {}, ...items)];
 }
 
 const HELP: Record<NonNullable<Review["trouble"]>, { title: string; what: string; button: string | null }> = {

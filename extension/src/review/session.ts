@@ -1,5 +1,13 @@
 import type { TextMap } from "../anchoring/text-map";
-import type { Mark, Note, Reading, SentMessage, Thread, ThreadReading } from "../shared/contract.gen";
+import type {
+  FittingSnippets,
+  Mark,
+  Note,
+  Reading,
+  SentMessage,
+  Thread,
+  ThreadReading,
+} from "../shared/contract.gen";
 import type { Answer, Background, Trouble } from "../shared/messages";
 import type { Preferences } from "../shared/preferences";
 import type { Quiet } from "../shared/quiet";
@@ -15,6 +23,8 @@ export interface Review {
   map: TextMap | null;
   marks: readonly Mark[];
   notes: readonly Note[];
+  /** Which of the user's own texts fit, and why. */
+  snippets: readonly FittingSnippets[];
   thread: ThreadReading | null;
   /** Why it is left alone, by the user's own choice; null while it is read. */
   quiet: Quiet | null;
@@ -43,6 +53,7 @@ const NOTHING: Review = {
   map: null,
   marks: [],
   notes: [],
+  snippets: [],
   thread: null,
   quiet: null,
   foreign: false,
@@ -193,7 +204,7 @@ export class Session {
     }
     const map = this.compose.read();
     if (map === null) {
-      this.#show({ map, notes: [], trouble: "unreadable" });
+      this.#show({ map, notes: [], snippets: [], trouble: "unreadable" });
       return;
     }
     this.#asking = true;
@@ -244,6 +255,7 @@ export class Session {
     this.#show({
       map,
       notes: reading.draft?.notes ?? [],
+      snippets: [...(reading.draft?.snippets ?? []), ...(reading.thread?.snippets ?? [])],
       thread: reading.thread,
       foreign: reading.draft?.language === null && map.text.trim() !== "",
       trouble: null,
@@ -254,7 +266,7 @@ export class Session {
 
   #failed(trouble: Trouble, message: string): void {
     if (trouble !== "busy") {
-      this.#show({ notes: [], thread: null, trouble, message });
+      this.#show({ notes: [], snippets: [], thread: null, trouble, message });
     }
     if (trouble !== "problem") {
       this.#retry.later();

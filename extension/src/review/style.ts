@@ -46,6 +46,8 @@ button:hover { background: var(--hover); }
 .wording strong { color: var(--ink); }
 .item { display: block; width: 100%; padding: 8px; }
 .item small { display: block; margin-top: 8px; font-size: 12px; line-height: 16px; color: var(--soft); }
+.item small + small { margin-top: 4px; }
+.item .why { color: var(--ink); }
 .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin-top: 8px; }
 .quiet { padding: 6px 8px; font-size: 13px; line-height: 20px; color: var(--soft); }
 .quiet:hover { color: var(--ink); }

@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import type { Quiet } from "../shared/quiet";
-import { quietContent, switchesContent, switchesFoot } from "./switches";
+import { panelFoot, quietContent, switchesContent } from "./switches";
 
 const NOW = new Date(2026, 10, 9, 15, 30).getTime();
 const mail = { key: "draft-1", to: ["dana@client.example", "lee@client.example"] };
@@ -47,8 +47,11 @@ it.each<[Quiet, string]>([
   expect(options).toHaveBeenCalledOnce();
 });
 
-it("leads to the choices", () => {
-  const open = vi.fn();
-  press([switchesFoot(open)], "Pause or turn off");
-  expect(open).toHaveBeenCalledOnce();
+it("leads to the choices and to the user's own texts", () => {
+  const open = { texts: vi.fn(), switches: vi.fn() };
+  press([panelFoot(open)], "Pause or turn off");
+  expect(open.switches).toHaveBeenCalledOnce();
+  expect(open.texts).not.toHaveBeenCalled();
+  press([panelFoot(open)], "Your texts");
+  expect(open.texts).toHaveBeenCalledOnce();
 });

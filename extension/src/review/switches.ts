@@ -35,11 +35,19 @@ export function switchesContent({ key, to }: Mail, now: number, actions: SwitchA
   ];
 }
 
-/** Leads to the choices, from the foot of a panel. */
-export function switchesFoot(open: () => void): HTMLElement {
-  const button = element("button", { class: "quiet", type: "button" }, "Pause or turn off");
-  button.addEventListener("click", open);
-  return element("div", { class: "foot" }, button);
+/** Leads to what is the same beside every mail, from the foot of a panel. */
+export function panelFoot(open: { texts(): void; switches(): void }): HTMLElement {
+  const leading = (words: string, to: () => void) => {
+    const button = element("button", { class: "quiet", type: "button" }, words);
+    button.addEventListener("click", to);
+    return button;
+  };
+  return element(
+    "div",
+    { class: "foot" },
+    leading("Your texts", () => open.texts()),
+    leading("Pause or turn off", () => open.switches()),
+  );
 }
 
 const READ_AGAIN: Record<Quiet["by"], string> = {

@@ -1,11 +1,13 @@
 /** Every message between the parts of the extension, by direction. Mail text travels only inside `check`. */
 import type {
   Clients,
+  KeptSnippets,
   Nothing,
   Reading,
   RuleCards,
   SentMessage,
   Situation,
+  Snippets,
   Stats,
   Stored,
 } from "./contract.gen";
@@ -46,6 +48,9 @@ export interface ToBackground {
   clients: { ask: object; answer: Result<Clients> };
   revoke: { ask: { id: string }; answer: Result<Stored> };
   rules: { ask: object; answer: Result<RuleCards> };
+  /** The user's own texts, and those to start from. */
+  snippets: { ask: object; answer: Result<KeptSnippets> };
+  keepSnippets: { ask: Snippets; answer: Result<Stored> };
   open: { ask: { page: "welcome" | "options" | "stats" | "practice" }; answer: Nothing };
 }
 

@@ -51,7 +51,6 @@ it.each([
   { quietThreads: null },
   { showFrom: "all" },
   { call: [] },
-  { snippets: {} },
   { theme: "sepia" },
   { on: "no" },
   { snoozedUntil: "tomorrow" },

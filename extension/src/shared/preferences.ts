@@ -1,7 +1,6 @@
 import { CALL_DEFAULTS, type CallSettings, readCallSettings } from "./call-settings";
 import { isOrphaned } from "./orphan";
 import { type Label, readShowFrom, type ShowFrom } from "./show-from";
-import { readSnippets, type Snippet } from "./snippets";
 
 /** What our own pages look like; beside a mail we follow the mail page. */
 export type Theme = "system" | "light" | "dark";
@@ -27,8 +26,6 @@ export interface Preferences {
   /** Keys of the threads in which no call is suggested; never text. */
   quietThreads: string[];
   call: CallSettings;
-  /** The user's own texts, in the order in which they were added. */
-  snippets: Snippet[];
   theme: Theme;
 }
 
@@ -43,7 +40,6 @@ export const DEFAULTS: Readonly<Preferences> = {
   delayMs: 250,
   quietThreads: [],
   call: CALL_DEFAULTS,
-  snippets: [],
   theme: "system",
 };
 
@@ -93,7 +89,6 @@ function complete(stored: Record<string, unknown>): Preferences {
     delayMs: milliseconds(stored.delayMs) ?? DEFAULTS.delayMs,
     quietThreads: strings(stored.quietThreads) ?? [...DEFAULTS.quietThreads],
     call: readCallSettings(stored.call),
-    snippets: readSnippets(stored.snippets),
     theme: stored.theme === "light" || stored.theme === "dark" ? stored.theme : DEFAULTS.theme,
   };
 }

@@ -56,3 +56,8 @@ export function list(label: string, empty: string): List {
 export function item(words: (Node | string)[], ...actions: HTMLElement[]): HTMLLIElement {
   return element("li", {}, element("span", {}, ...words), ...actions);
 }
+
+/** A menu of values, each with its words. */
+export function choice(options: readonly (readonly [string, string])[]): HTMLSelectElement {
+  return element("select", {}, ...options.map(([value, words]) => element("option", { value }, words)));
+}

@@ -1,7 +1,7 @@
 import { element } from "../../shared/element";
 import { LABELS, type Label, type ShowFrom } from "../../shared/show-from";
 import { type Field, field } from "./field";
-import { section } from "./parts";
+import { choice, section } from "./parts";
 import { follow, type Setup } from "./setup";
 
 const MEANS: Record<Label, string> = {
@@ -81,8 +81,4 @@ function delayField({ change }: Setup): Field {
       made.show(words);
     },
   };
-}
-
-function choice(options: readonly (readonly [string, string])[]): HTMLSelectElement {
-  return element("select", {}, ...options.map(([value, words]) => element("option", { value }, words)));
 }

@@ -1,113 +1,129 @@
+import type { KeptSnippets, Snippet } from "../../shared/contract.gen";
 import { element } from "../../shared/element";
-import type { Snippet } from "../../shared/snippets";
-import { anything, type Checked, type Field, field } from "./field";
+import { makeKeeper } from "./keeper";
 import { button, list, section } from "./parts";
 import { said } from "./said";
-import { follow, type Setup } from "./setup";
+import type { Setup } from "./setup";
+import { type Row, snippetRow } from "./snippet-row";
 
-interface Shown {
-  readonly id: string;
-  readonly node: HTMLElement;
-  show(snippet: Snippet): void;
-}
+/** What the companion keeps at most. */
+const MOST = 40;
 
-/** The user's own texts. */
-export function snippetsSection(setup: Setup): HTMLElement {
-  const { line, keeping, say } = said("texts-said");
-  const texts = list("Your texts", "No text yet.");
-  let shown: Shown[] = [];
+/** The user's own texts, which the companion keeps. */
+export function snippetsSection({ ask, signal }: Pick<Setup, "ask" | "signal">): HTMLElement {
+  const place = element("div", {}, element("p", { class: "soft small" }, "Looking your texts up…"));
 
-  const change = (edit: (snippets: Snippet[]) => Snippet[]) =>
-    setup.change(({ snippets }) => ({ snippets: edit(snippets) }));
-  const keep = (id: string, part: Partial<Snippet>) =>
-    change((all) => all.map((one) => (one.id === id ? { ...one, ...part } : one)));
-
-  async function add(): Promise<void> {
-    const id = crypto.randomUUID();
-    await keeping(change((all) => [...all, { id, title: "New text", text: "" }]));
-    const title = document.getElementById(`title-${id}`) as HTMLInputElement | null;
-    title?.focus();
-    title?.select();
+  async function lookUp(): Promise<void> {
+    const answer = await ask({ kind: "snippets" });
+    place.replaceChildren(
+      ...(answer.ok
+        ? editor(answer.value, { ask, signal })
+        : [
+            element(
+              "p",
+              { class: "soft small", role: "status" },
+              `Your companion keeps them. ${answer.message}`,
+            ),
+            button("Look again", "Look again for your texts", () => void lookUp()),
+          ]),
+    );
   }
 
-  async function remove(id: string): Promise<void> {
-    const { snippets } = await setup.preferences.load();
-    const at = snippets.findIndex((one) => one.id === id);
-    const snippet = snippets[at];
-    if (snippet !== undefined) {
-      await keeping(change((all) => all.filter((one) => one.id !== id)));
-      const back = button("Bring it back", `Bring back ${snippet.title}`, () => {
-        void keeping(change((all) => [...all.slice(0, at), snippet, ...all.slice(at)]));
-        texts.node.focus();
-      });
-      say(`“${snippet.title}” is removed. `, back);
-    }
-  }
-
-  follow(
-    setup,
-    ({ snippets }) => snippets,
-    (snippets) => {
-      const same = shown.length === snippets.length && shown.every(({ id }, at) => id === snippets[at]?.id);
-      if (!same || snippets.length === 0) {
-        shown = snippets.map(({ id }) =>
-          snippetFields(
-            id,
-            (part) => keep(id, part),
-            () => void remove(id),
-          ),
-        );
-        texts.show(shown.map(({ node }) => node));
-      }
-      for (const [at, snippet] of snippets.entries()) {
-        shown[at]?.show(snippet);
-      }
-    },
-  );
+  void lookUp();
   return section(
     {
       id: "texts",
       title: "Your texts",
-      what: "Words you write again and again: when you answer mail, what to do in an emergency. They stay in this browser.",
+      what: "Words you write again and again: when you answer mail, what to do in an emergency, how work ends. “Your texts” beside a mail puts them into it. They stay on this machine.",
     },
-    texts.node,
-    button("Add a text", "Add a text", () => void add()),
-    line,
+    place,
   );
 }
 
-function snippetFields(
-  id: string,
-  keep: (part: Partial<Snippet>) => Promise<void>,
-  remove: () => void,
-): Shown {
-  const title: Field = field({
-    id: `title-${id}`,
-    label: "Title",
-    input: element("input", { type: "text" }),
-    check: checkTitle,
-    keep: (words) => keep({ title: words }),
+/** What is on the page is what is wanted; the companion is brought to it. */
+function editor({ snippets, starting }: KeptSnippets, setup: Pick<Setup, "ask" | "signal">): HTMLElement[] {
+  const { line, keeping, say, wrong } = said("texts-said");
+  const texts = list("Your texts", "You have no text.");
+  const rows = new Map<string, Row>();
+  const told = (trouble: string | null) =>
+    trouble === null ? say("") : wrong(`This is not kept yet, and is tried again by itself. ${trouble}`);
+  const { keep, waits } = makeKeeper({ ...setup, told });
+  const missing = () => starting.filter(({ id }) => !snippets.some((one) => one.id === id));
+  const addition = button("Add a text", "Add a text", () => void add());
+  const restoring = button("Bring back the starting texts", "Bring back the starting texts", () => {
+    void change((all) => [...all, ...missing()].slice(0, MOST));
   });
-  const text: Field = field({
-    id: `text-${id}`,
-    label: "Text",
-    input: element("textarea", { rows: "4", dir: "auto" }),
-    check: anything,
-    keep: (words) => keep({ text: words }),
-  });
-  const removal = button("Remove", "Remove", remove);
-  return {
-    id,
-    node: element("li", { class: "snippet" }, title.node, text.node, removal),
-    show(snippet) {
-      title.show(snippet.title);
-      text.show(snippet.text);
-      removal.setAttribute("aria-label", `Remove ${snippet.title}`);
-    },
-  };
-}
 
-function checkTitle(words: string): Checked<string> {
-  const title = words.trim();
-  return title === "" ? { wrong: "Give it a title, so that you find it again." } : { value: title };
+  function change(edit: (snippets: Snippet[]) => Snippet[]): Promise<void> {
+    snippets = edit(snippets);
+    draw();
+    return keeping(keep(snippets));
+  }
+
+  function draw(): void {
+    texts.show(snippets.map((snippet) => rowOf(snippet).node));
+    for (const [at, snippet] of snippets.entries()) {
+      rowOf(snippet).place({ first: at === 0, last: at === snippets.length - 1 });
+    }
+    addition.hidden = snippets.length >= MOST;
+    restoring.hidden = addition.hidden || missing().length === 0;
+  }
+
+  function rowOf(snippet: Snippet): Row {
+    const { id } = snippet;
+    const row =
+      rows.get(id) ??
+      snippetRow(snippet, {
+        keep(part) {
+          snippets = snippets.map((one) => (one.id === id ? { ...one, ...part } : one));
+          return keep(snippets);
+        },
+        move: (by) => void move(id, by),
+        remove: () => void remove(id),
+      });
+    rows.set(id, row);
+    return row;
+  }
+
+  async function add(): Promise<void> {
+    const id = crypto.randomUUID();
+    const kept = change((all) => [...all, { id, kind: "other", title: "New text", text: "" }]);
+    const title = rows.get(id)?.node.querySelector("input");
+    title?.focus();
+    title?.select();
+    await kept;
+  }
+
+  async function move(id: string, by: -1 | 1): Promise<void> {
+    const at = snippets.findIndex((one) => one.id === id);
+    const kept = change((all) => {
+      const others = all.filter((one) => one.id !== id);
+      return [...others.slice(0, at + by), ...all.filter((one) => one.id === id), ...others.slice(at + by)];
+    });
+    rows.get(id)?.focus(by);
+    await kept;
+  }
+
+  async function remove(id: string): Promise<void> {
+    const at = snippets.findIndex((one) => one.id === id);
+    const [snippet] = snippets.slice(at);
+    if (snippet === undefined) {
+      return;
+    }
+    const kept = change((all) => all.filter((one) => one.id !== id));
+    const back = button("Bring it back", `Bring back ${snippet.title}`, () => {
+      void change((all) => [...all.slice(0, at), snippet, ...all.slice(at)]);
+      texts.node.focus();
+    });
+    await kept;
+    rows.delete(id);
+    say(`“${snippet.title}” is removed. `, back);
+  }
+
+  // What was typed while the companion is away is not to be lost by closing the page.
+  window.addEventListener("beforeunload", (leaving) => waits() && leaving.preventDefault(), {
+    signal: setup.signal,
+  });
+  draw();
+  return [texts.node, element("div", { class: "row" }, addition, restoring), line];
 }
