@@ -48,7 +48,6 @@ UNTESTED_TS = {
     "extension/src/review/mark-card.ts": "used whole in compose-view.test.ts",
     "extension/src/review/stage.ts": "used whole in compose-view.test.ts",
     "extension/src/review/surface.ts": "drawn whole in compose-view.test.ts",
-    "extension/src/review/texts-panel.ts": "used whole in compose-view.test.ts",
     "extension/src/pages/options/options.ts": "joins the parts: tests/browser",
     "extension/src/pages/options/snippet-row.ts": "used whole in snippets.test.ts",
     "extension/src/pages/options/testing.ts": "what the tests beside it share",

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { Reading, Snippet, ThreadReading } from "../shared/contract.gen";
+import type { Reading, ThreadReading } from "../shared/contract.gen";
 import { memoryPreferences } from "../shared/memory-preferences";
-import type { Answer, Ask, Background, Kind } from "../shared/messages";
+import type { Ask, Background, Kind } from "../shared/messages";
 import { followChoices } from "./choices";
 import { viewCompose } from "./compose-view";
 import type { PaintedMark } from "./highlights";
@@ -26,7 +26,6 @@ let compose: TestCompose;
 let painted: readonly PaintedMark[];
 let asked: Ask<Kind>[];
 let obeys: Obey;
-let texts: Answer<"snippets">;
 const preferences = memoryPreferences();
 const announce = vi.fn();
 let command: ReturnType<typeof editing>;
@@ -38,9 +37,6 @@ async function view(reading: Reading, options: Parameters<typeof testCompose>[1]
   asked = [];
   const background = (async (ask: Ask<Kind>) => {
     asked.push(ask);
-    if (ask.kind === "snippets") {
-      return texts;
-    }
     return ask.kind === "check" ? { ok: true, value: reading } : { ok: true, value: { rules: [], rows: 1 } };
   }) as Background;
   viewCompose({
@@ -76,13 +72,7 @@ function askForCard(): void {
   );
 }
 
-const snippets: Snippet[] = [
-  { id: "a", kind: "other", title: "Parking", text: "Behind the house." },
-  { id: "b", kind: "emergency", title: "In an emergency", text: "Call [number] at any hour." },
-];
-
 beforeEach(async () => {
-  texts = { ok: true, value: { snippets, starting: [] } };
   drawn = drawWithoutLayout();
   await preferences.save({ mutedRules: [], quietThreads: [], quietMails: [] });
 });
@@ -232,38 +222,4 @@ it("leaves nothing in the page when the compose goes", async () => {
   compose.leave();
   expect(painted).toEqual([]);
   expect(drawn.hosts()).toEqual([]);
-});
-
-it("offers the text that fits, inserts it at the caret, and selects its first gap", async () => {
-  const fits = { kind: "emergency", why: "They wrote “down”." } as const;
-  await view(
-    readingOf([mark], { thread: { ...heated, call: { ...heated.call, suggest: false }, snippets: [fits] } }),
-  );
-  document.getSelection()?.collapse(compose.editor.firstChild, "Hi Dana.".length);
-  obeys("panel");
-  expect(drawn.words()).toContain("A text of yours may fit");
-  drawn.press("Your texts");
-  await vi.waitFor(() => expect(drawn.words()).toContain("Behind the house."));
-  expect(drawn.words().indexOf("In an emergency")).toBeLessThan(drawn.words().indexOf("Parking"));
-  drawn.press("In an emergencyMay fit: They wrote “down”.Call [number] at any hour.");
-  expect(compose.read()?.text).toBe("Hi Dana. Call [number] at any hour. As I said, it is late.");
-  expect(document.getSelection()?.toString()).toBe("[number]");
-  expect(drawn.words()).not.toContain("Parking");
-});
-
-it("says who keeps the texts while they cannot be had", async () => {
-  texts = { ok: false, trouble: "offline", message: "Start it." };
-  await view(readingOf([mark]));
-  obeys("panel");
-  drawn.press("Your texts");
-  await vi.waitFor(() => expect(drawn.words()).toContain("Your texts are out of reach"));
-});
-
-it("opens no texts for a user who has closed the panel meanwhile", async () => {
-  await view(readingOf([mark]));
-  obeys("panel");
-  drawn.press("Your texts");
-  obeys("panel");
-  await new Promise((wake) => setTimeout(wake, 5));
-  expect(drawn.words()).not.toContain("Parking");
 });

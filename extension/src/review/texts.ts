@@ -2,7 +2,7 @@
 import type { FittingSnippets, Snippet } from "../shared/contract.gen";
 import { element } from "../shared/element";
 
-const LONGEST_PREVIEW = 110;
+const LONGEST_PREVIEW = 90;
 
 export interface TextsActions {
   /** False when the draft cannot take it any more. */
@@ -58,7 +58,9 @@ function textItem({ title, text }: Snippet, why: string | undefined, insert: (te
 
 function preview(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= LONGEST_PREVIEW ? line : `${line.slice(0, LONGEST_PREVIEW).replace(/\s+\S*$/, "")}…`;
+  return line.length <= LONGEST_PREVIEW
+    ? line
+    : `${line.slice(0, LONGEST_PREVIEW).replace(/[\s.,;:]+\S*$/, "")}…`;
 }
 
 /** What is said while the companion, which keeps the texts, cannot give them. */

@@ -14,7 +14,6 @@ pictured("the options", async ({ paired }) => {
       mutedRules: ["friendly-reminder"],
       quietCorrespondents: ["mara@northgate-dental.example"],
       call: { name: "Robin Hale", phone: "+44 20 7946 0000", bookingLink: "https://book.example/robin" },
-      snippets: [{ id: "1", title: "When I answer", text: "I read my mail at nine, at noon and at four." }],
     }),
   );
   await readUntil(page, /Mail to mara@/);
