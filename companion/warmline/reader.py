@@ -13,6 +13,7 @@ from warmline.rules.cards import rule_cards
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.rules.schema import Rule
 from warmline.text.language import LanguageGuesser
+from warmline.text.words import Tokenizer
 from warmline.thread.decisions.case import Case
 from warmline.thread.reader import ThreadReader
 from warmline.tone.model.component import ToneModel
@@ -42,12 +43,15 @@ class Reader:
     def load(cls) -> Self:
         """The reader of the rules that come with the package; takes about a second."""
         rules = load_rules(bundled_rules())
-        guesser = LanguageGuesser()
-        tone = ToneReader.of_rules(rules, guesser=guesser, model=ToneModel.bundled())
+        # One of each, for both are large, and words that one part has read the others know.
+        guesser, tokenizer = LanguageGuesser(), Tokenizer()
+        tone = ToneReader.of_rules(rules, guesser=guesser, tokenizer=tokenizer, model=ToneModel.bundled())
         # A thread may bring twenty mails at once, which the model would take too long for.
-        by_rules = ToneReader.of_rules(rules, guesser=guesser)
-        thread = ThreadReader.load(guesser=guesser, tone=lambda text: by_rules.read(text).marks)
-        notes, occasions = NoteReader.load(), OccasionReader.load()
+        by_rules = ToneReader.of_rules(rules, guesser=guesser, tokenizer=tokenizer)
+        thread = ThreadReader.load(
+            guesser=guesser, tokenizer=tokenizer, tone=lambda text: by_rules.read(text).marks
+        )
+        notes, occasions = NoteReader.load(tokenizer=tokenizer), OccasionReader.load(tokenizer=tokenizer)
         give_back()
         return cls(rules=rules, tone=tone, thread=thread, notes=notes, occasions=occasions)
 

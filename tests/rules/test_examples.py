@@ -18,7 +18,7 @@ GUESSER = LanguageGuesser()
 
 def _reader(*rules: Rule) -> ToneReader:
     matcher = RuleMatcher(rules, TOKENIZER)
-    sentences = SentenceReader(tokenizer=TOKENIZER, rules=matcher, guesser=GUESSER, model=None)
+    sentences = SentenceReader(rules=matcher, guesser=GUESSER, model=None)
     return ToneReader(sentences=sentences)
 
 

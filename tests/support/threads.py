@@ -12,7 +12,6 @@ from warmline.thread.letter import Letter
 from warmline.thread.letters import LetterReader
 from warmline.thread.phrases.finder import PhraseFinder
 from warmline.thread.phrases.loader import bundled_phrases, load_phrases
-from warmline.thread.phrases.norms import NormReader
 from warmline.thread.phrases.schema import PhraseKind
 from warmline.thread.reader import ThreadReader
 from warmline.thread.signals.counting import all_finders, evidence_in
@@ -44,7 +43,7 @@ UNWEIGHED = Weights(
 def _letters(weights: Weights) -> LetterReader:
     tokenizer = Tokenizer()
     return LetterReader(
-        norms=NormReader(tokenizer),
+        tokenizer=tokenizer,
         finder=PhraseFinder(kinds(), tokenizer),
         weigher=Weigher(weights),
         guesser=guesser(),

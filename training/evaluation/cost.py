@@ -20,7 +20,7 @@ READ = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Milliseconds for a draft of 200 words, how many times as long one of 20,000 takes, and megabytes.
+    """Processor time for a draft of 200 words in ms, how many times as long 20,000 take, and megabytes.
 
     The memory is null where the system does not tell it.
     """

@@ -22,7 +22,7 @@ WORDS = 120
 
 @dataclass(frozen=True, slots=True)
 class ThreadCost:
-    """Milliseconds for 20 messages of 120 words and for one added; how many times as long 200 take."""
+    """Processor time for 20 messages of 120 words and one added, in ms; how many times as long 200 take."""
 
     fresh_median: float
     added_median: float

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import log
 from typing import get_args
 
@@ -12,7 +13,7 @@ from warmline.thread.course import FADES
 from warmline.thread.decisions.case import Case
 from warmline.thread.signals.wording import KIND, OWN_KIND
 from warmline.thread.turn import Turn
-from warmline.thread.wording.grams import counted, values
+from warmline.thread.wording.grams import grams, values
 
 Row = dict[str, float]
 Rarity = Mapping[Side, Mapping[str, float]]
@@ -51,7 +52,7 @@ class Moment:
 
 def see(known: KnownThread, case: Case) -> Seen:
     """Counts the words of each message."""
-    counts = tuple(sum(counted(turn.letter.sentences), Counter[str]()) for turn in case.turns)
+    counts = tuple(Counter(chain.from_iterable(grams(turn.letter.sentences))) for turn in case.turns)
     return Seen(known, case, counts)
 
 

@@ -34,9 +34,12 @@ class NoteReader:
         self._sayings = sayings
 
     @classmethod
-    def load(cls) -> Self:
-        """With what comes with the package. Raises WarmlineError `phrase_file` or `wording_file`."""
-        return cls(sentences=SentenceReader.load(Tokenizer()), sayings=bundled_sayings())
+    def load(cls, *, tokenizer: Tokenizer | None = None) -> Self:
+        """With what comes with the package. Raises WarmlineError `phrase_file` or `wording_file`.
+
+        `tokenizer` may be given, for it remembers what it has read.
+        """
+        return cls(sentences=SentenceReader.load(tokenizer or Tokenizer()), sayings=bundled_sayings())
 
     def read(self, text: str, *, case: Case | None, marks: Sequence[Mark] = ()) -> list[Note]:
         """At most two notes on an English draft, the first in rank first.

@@ -11,7 +11,6 @@ from warmline.notes.loader import load_phrases
 from warmline.text.view import plain_view
 from warmline.text.words import Tokenizer
 from warmline.thread.phrases.finder import PhraseFinder
-from warmline.thread.phrases.norms import NormReader
 
 _REMEMBERED = 4096
 """Sentences. They are kept in memory only."""
@@ -38,8 +37,8 @@ class Said:
 class SentenceReader:
     """May be shared by threads."""
 
-    def __init__(self, *, norms: NormReader, finder: PhraseFinder) -> None:
-        self._norms = norms
+    def __init__(self, *, tokenizer: Tokenizer, finder: PhraseFinder) -> None:
+        self._tokenizer = tokenizer
         self._finder = finder
         self._lock = Lock()
         self._known: OrderedDict[str, Said] = OrderedDict()
@@ -47,7 +46,7 @@ class SentenceReader:
     @classmethod
     def load(cls, tokenizer: Tokenizer) -> Self:
         """With the phrases that come with the package. Raises WarmlineError `phrase_file`."""
-        return cls(norms=NormReader(tokenizer), finder=PhraseFinder(load_phrases(), tokenizer))
+        return cls(tokenizer=tokenizer, finder=PhraseFinder(load_phrases(), tokenizer))
 
     def read(self, sentences: Iterable[str]) -> tuple[Said, ...]:
         """What each sentence says. New ones are read together, which is quicker than one by one."""
@@ -63,7 +62,7 @@ class SentenceReader:
         return tuple(known[text] for text in sentences)
 
     def _read(self, texts: list[str]) -> dict[str, Said]:
-        norms = [of.norms for of in self._norms.read(texts)]
+        norms = [of.norms for of in self._tokenizer.norms(texts)]
         kinds: list[set[str]] = [set() for _ in texts]
         for hit in self._finder.find(norms):
             kinds[hit.sentence].add(hit.kind)

@@ -13,7 +13,6 @@ from warmline.thread.decisions.case import Case
 from warmline.thread.decisions.wording import on_day, quoted
 from warmline.thread.phrases.finder import PhraseFinder
 from warmline.thread.phrases.loader import read_kind
-from warmline.thread.phrases.norms import NormReader
 from warmline.thread.phrases.schema import PhraseKind
 from warmline.thread.turn import Turn
 
@@ -29,17 +28,20 @@ def bundled_occasions() -> list[PhraseKind]:
 class OccasionReader:
     """May be shared by threads. `zone` is the user's; None is that of this machine, which is theirs."""
 
-    def __init__(self, *, norms: NormReader, finder: PhraseFinder, zone: tzinfo | None) -> None:
-        self._norms = norms
+    def __init__(self, *, tokenizer: Tokenizer, finder: PhraseFinder, zone: tzinfo | None) -> None:
+        self._tokenizer = tokenizer
         self._finder = finder
         self._zone = zone
 
     @classmethod
-    def load(cls, *, zone: tzinfo | None = None) -> Self:
-        """With the phrases that come with the package. Raises WarmlineError `phrase_file`."""
-        tokenizer = Tokenizer()
+    def load(cls, *, tokenizer: Tokenizer | None = None, zone: tzinfo | None = None) -> Self:
+        """With the phrases that come with the package. Raises WarmlineError `phrase_file`.
+
+        `tokenizer` may be given, for it remembers what it has read.
+        """
+        tokenizer = tokenizer or Tokenizer()
         finder = PhraseFinder(bundled_occasions(), tokenizer)
-        return cls(norms=NormReader(tokenizer), finder=finder, zone=zone)
+        return cls(tokenizer=tokenizer, finder=finder, zone=zone)
 
     def in_thread(self, case: Case) -> list[FittingSnippets]:
         """What fits the answer to what they wrote since the user's last mail; an emergency goes first."""
@@ -58,7 +60,7 @@ class OccasionReader:
     def in_draft(self, text: str) -> list[FittingSnippets]:
         """What fits an English draft, for what the user says in it."""
         sentences = read_sentences(text)
-        words = self._norms.read([one.text for one in sentences])
+        words = self._tokenizer.norms([one.text for one in sentences])
         for hit in self._finder.find([of.norms for of in words]):
             if hit.kind == "ends_work":
                 of = words[hit.sentence]

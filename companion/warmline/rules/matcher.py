@@ -17,7 +17,7 @@ _Spans = list[tuple[int, int]]
 
 
 class RuleMatcher:
-    """All rules at once. For one thread at a time: spaCy's vocabulary grows with what is read."""
+    """All rules at once. May be shared by threads."""
 
     def __init__(self, rules: Iterable[Rule], tokenizer: Tokenizer) -> None:
         """Raises WarmlineError `rule_file` for a pattern that cannot be read."""
@@ -38,13 +38,15 @@ class RuleMatcher:
 
     def find(self, sentence: str) -> tuple[Found, ...]:
         """What the rules mark in one sentence, sorted by place; where they overlap, the weightier one."""
-        may_match = self._gate.open_for(set(self._tokenizer.norms(sentence)))
+        (said,) = self._tokenizer.norms([sentence])
+        may_match = self._gate.open_for(set(said.norms))
         fits = {n: found for n, finder in self._finders if (found := list(finder(sentence)))}
         if not may_match and not fits:
             return ()
-        words = self._tokenizer.words(sentence)
-        fits |= self._matched(sentence, words, sorted(may_match))
-        return without_overlaps(list(self._left(fits, words)))
+        with self._tokenizer.reading():
+            words = self._tokenizer.words(sentence)
+            fits |= self._matched(sentence, words, sorted(may_match))
+            return without_overlaps(list(self._left(fits, words)))
 
     def _matched(self, sentence: str, words: Words, places: Iterable[int]) -> dict[int, list[Replacement]]:
         """What the patterns at these places of the list mark, by the rule's number."""

@@ -97,7 +97,8 @@ def _norms(word: str, tokenizer: Tokenizer) -> tuple[str, ...]:
         raise NotationError(
             f'"{word}" is a contraction; write it out ("did not"), and \'s and \'d as tokens of their own'
         )
-    return tokenizer.norms(word)
+    (found,) = tokenizer.norms([word])
+    return found.norms
 
 
 def _op(token: Token, optional: bool) -> Token:

@@ -8,6 +8,8 @@ from spacy.lang.en.tokenizer_exceptions import TOKENIZER_EXCEPTIONS
 from spacy.lang.tokenizer_exceptions import BASE_EXCEPTIONS
 
 _STOP = re.compile(r"""[.!?…]+["'”’»)\]]*(?=\s|$)""")
+_LETTER = re.compile(r"[^\W_]")
+"""Or digit."""
 _BULLET = re.compile(r"\s*(?:[-*•·–—>]|\(?\d{1,3}[.)])\s+|\s+")
 _ABBREVIATIONS = {
     *(
@@ -85,5 +87,5 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     bullet = _BULLET.match(text, start, end)
     start = bullet.end() if bullet else start
     end = start + len(text[start:end].rstrip())
-    if any(char.isalnum() for char in text[start:end]):
+    if _LETTER.search(text, start, end):
         yield Span(start, end)

@@ -1,17 +1,18 @@
 """Cuts a sentence into words, with spaCy's tokenizer, so that rules compare words and not spellings."""
 
-import re
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import chain
+from itertools import accumulate
+from threading import Lock
 from typing import Any, cast
 
 import spacy
+from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.symbols import NORM, ORTH
 from spacy.tokens import Doc
 
-from warmline.text.reported_words import STAND_IN
+from warmline.text.norms import PIECE, NormReader, Norms, Piece
 from warmline.text.view import plain_view
 
 _AMBIGUOUS = {"'d", "did", "had"}
@@ -22,12 +23,6 @@ _LEFT_SHORT = {"'ve": "have", "ve": "have", "m": "am", "s": "'s"}
 
 _NOT_CONTRACTIONS = ("id",)
 """spaCy reads them as contractions without their apostrophe ("id" as "I'd"); in mail they are words."""
-
-PIECE = re.compile(rf"{STAND_IN}+|[^\s{STAND_IN}]{{1,60}}")
-"""What lies between spaces, cut where no word is that long: spaCy takes quadratic time for a run of signs."""
-
-_REMEMBERED = 8192
-"""Pieces. More than a person writes in a month, and two megabytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +35,32 @@ class Words:
 
 
 class Tokenizer:
-    """spaCy's English tokenizer over the plain view; the `norm` of a token writes contractions out."""
+    """spaCy's English tokenizer over the plain view; the `norm` of a token writes contractions out.
+
+    May be shared by threads.
+    """
 
     def __init__(self) -> None:
         nlp = spacy.blank("en")
         self.vocab = nlp.vocab
-        self.memory_zone: Callable[..., Any] = nlp.memory_zone
+        self._nlp = nlp
+        self._lock = Lock()
         self._tokenizer = cast(Any, nlp.tokenizer)
         rules = {key: rule for key, rule in self._tokenizer.rules.items() if key not in _NOT_CONTRACTIONS}
         self._tokenizer.rules = {key: [_piece(piece) for piece in rule] for key, rule in rules.items()}
-        self._norms_of = lru_cache(_REMEMBERED)(self._norms)
+        # Half of all words are one of these few hundred. They stay; others are made anew by each reading.
+        for word in STOP_WORDS:
+            _ = self.vocab[word]
+        self._norms = NormReader(special=self._tokenizer.rules, cut=self._cut)
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """While `words` are looked at, by one thread at a time; their `doc` ends with it.
+
+        spaCy keeps every new word for ever, unless it is told when reading ends.
+        """
+        with self._lock, self._nlp.memory_zone():
+            yield
 
     def words(self, text: str) -> Words:
         """The words of one sentence. Runs of space, line ends too, only part words: they are no tokens."""
@@ -59,19 +70,26 @@ class Tokenizer:
         starts = tuple(places[token.idx] for token in doc)
         return Words(doc, starts, tuple(start + len(token) for start, token in zip(starts, doc, strict=True)))
 
-    def is_special(self, piece: str) -> bool:
-        """Whether a piece between two spaces is no plain word to spaCy: "dont", "cant"."""
-        return piece in self._tokenizer.rules
+    def norms(self, sentences: Iterable[str]) -> list[Norms]:
+        """The normal forms of each sentence's words: "don't" gives "do" and "not".
 
-    def norms(self, text: str) -> tuple[str, ...]:
-        """The normal forms of the words of `text`: "don't" gives "do" and "not".
-
-        Far quicker than `words`: spaCy takes each piece between spaces by itself, so each is read but once.
+        Far quicker than `words`: spaCy takes each piece between spaces by itself, so each is cut but once.
+        Not while `reading`.
         """
-        return tuple(chain.from_iterable(map(self._norms_of, PIECE.findall(plain_view(text)))))
+        return self._norms.read(sentences)
 
-    def _norms(self, piece: str) -> tuple[str, ...]:
-        return tuple(token.norm_ for token in self._tokenizer(piece))
+    def _cut(self, pieces: list[str]) -> list[Piece]:
+        """All at once: most of the time goes into beginning."""
+        begins = [0, *accumulate(len(piece) + 1 for piece in pieces)]
+        tokens: list[list[tuple[str, int, int]]] = [[] for _ in pieces]
+        with self.reading():
+            number = 0
+            for token in self._tokenizer(" ".join(pieces)):
+                while begins[number + 1] <= token.idx:
+                    number += 1
+                start = token.idx - begins[number]
+                tokens[number].append((token.norm_, start, start + len(token)))
+        return [tuple(of) for of in tokens]
 
 
 def _piece(piece: dict[int, str]) -> dict[int, str]:

@@ -41,7 +41,6 @@ _SHARE = 0.12
 _LEAST_WORDS = 8
 
 
-def surely_english(norms: Sequence[str]) -> bool:
+def surely_english(words: Sequence[str]) -> bool:
     """Whether so many of the words are English that nothing else can be. No says nothing."""
-    words = [norm for norm in norms if norm.isalnum()]
-    return len(words) >= _LEAST_WORDS and sum(norm in _COMMON for norm in words) >= _SHARE * len(words)
+    return len(words) >= _LEAST_WORDS and sum(map(_COMMON.__contains__, words)) >= _SHARE * len(words)

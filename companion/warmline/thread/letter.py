@@ -10,17 +10,19 @@ from warmline.thread.sentence import Sentence
 from warmline.thread.wording.weigher import Weighed
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Letter:
     """A message without its circumstances.
 
-    `own` is the text with all that is not the writer's own blanked to equal length. `phrases` holds the
-    first of each kind, in order of place. `weighed` says by question how it is worded. In a language other
-    than English there are no sentences, and so nothing is seen in it.
+    `own` is the text with all that is not the writer's own blanked to equal length, and `view` is the plain
+    view of that. `phrases` holds the first of each kind, in order of place. `weighed` says by question how it
+    is worded. In a language other than English there are no sentences, and so nothing is seen in it. Letters
+    are compared by identity, so that what is seen in one can be remembered.
     """
 
     text: str
     own: str
+    view: str
     sentences: tuple[Sentence, ...]
     phrases: tuple[Phrase, ...] = ()
     greeting: Greeting | None = None

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import chain
 
 from warmline.contract import MAX_MESSAGES, Side
 from warmline.text.courtesies import is_greeting, is_sign_off
 from warmline.text.language import LanguageGuesser, is_english
+from warmline.text.norms import Norms
 from warmline.text.own_words import own_words
 from warmline.text.sentences import Span, sentences
+from warmline.text.view import plain_view
+from warmline.text.words import Tokenizer
 from warmline.thread.english import surely_english
 from warmline.thread.frame import greeting_in, sign_off_in
 from warmline.thread.letter import Letter
 from warmline.thread.phrases.finder import Phrase, PhraseFinder
-from warmline.thread.phrases.norms import NormReader, Norms
 from warmline.thread.requests import requests_in
 from warmline.thread.sentence import Sentence
 from warmline.thread.times import times_in
@@ -29,12 +30,12 @@ class LetterReader:
     def __init__(
         self,
         *,
-        norms: NormReader,
+        tokenizer: Tokenizer,
         finder: PhraseFinder,
         weigher: Weigher,
         guesser: LanguageGuesser,
     ) -> None:
-        self._norms = norms
+        self._tokenizer = tokenizer
         self._finder = finder
         self._weigher = weigher
         self._guesser = guesser
@@ -43,42 +44,43 @@ class LetterReader:
     def _read(self, text: str, side: Side) -> Letter:
         """The letter of one message."""
         own = own_words(text)
+        view = plain_view(own)
         spans = list(sentences(own))
         said = [own[span.start : span.end] for span in spans]
-        words = self._norms.read(said)
+        norms = self._tokenizer.norms(said)
+        words = [norm for of in norms for norm in of.norms if norm.isalnum()]
         if not self._english(said, words):
-            return Letter(text=text, own=own, sentences=())
-        read = tuple(Sentence(span.start, span.end, of.norms) for span, of in zip(spans, words, strict=True))
-        phrases = [*self._phrases(spans, said, words), *times_in(own, read)]
+            return Letter(text=text, own=own, view=view, sentences=())
+        read = tuple(Sentence(span.start, span.end, of.norms) for span, of in zip(spans, norms, strict=True))
+        phrases = [*self._phrases(spans, said, norms), *times_in(view, read)]
         phrases.sort(key=lambda phrase: (phrase.start, phrase.kind))
         return Letter(
             text=text,
             own=own,
+            view=view,
             sentences=read,
             phrases=tuple(phrases),
             greeting=greeting_in(own, read),
             sign_off=sign_off_in(own, read),
             requests=tuple(requests_in(read)),
             weighed=self._weigher.weigh(read, phrases, side),
-            words=sum(norm.isalnum() for of in words for norm in of.norms),
+            words=len(words),
         )
 
-    def _english(self, said: Sequence[str], words: Sequence[Norms]) -> bool:
-        if surely_english(tuple(chain.from_iterable(of.norms for of in words))):
-            return True
-        return is_english((len(one), self._guesser.language(one)) for one in said)
+    def _english(self, said: Sequence[str], words: Sequence[str]) -> bool:
+        return surely_english(words) or is_english((len(one), self._guesser.language(one)) for one in said)
 
     def _phrases(
-        self, spans: Sequence[Span], said: Sequence[str], words: Sequence[Norms]
+        self, spans: Sequence[Span], said: Sequence[str], norms: Sequence[Norms]
     ) -> Iterable[Phrase]:
         """The first of each kind."""
         read = [
             () if _only_frames(one, first=n == 0) else of.norms
-            for n, (one, of) in enumerate(zip(said, words, strict=True))
+            for n, (one, of) in enumerate(zip(said, norms, strict=True))
         ]
         first: dict[str, Phrase] = {}
         for hit in sorted(self._finder.find(read), key=lambda hit: hit.sentence):
-            begin, of = spans[hit.sentence].start, words[hit.sentence]
+            begin, of = spans[hit.sentence].start, norms[hit.sentence]
             phrase = Phrase(hit.kind, begin + of.starts[hit.first], begin + of.ends[hit.last - 1])
             first.setdefault(hit.kind, phrase)
         return first.values()

@@ -17,7 +17,6 @@ from warmline.thread.decisions.urgency import judge_urgency
 from warmline.thread.letters import LetterReader
 from warmline.thread.phrases.finder import PhraseFinder
 from warmline.thread.phrases.loader import bundled_phrases, load_phrases
-from warmline.thread.phrases.norms import NormReader
 from warmline.thread.signals.counting import all_finders, evidence_in
 from warmline.thread.signals.evidence import Evidence, Finder
 from warmline.thread.signals.own_marks import Tone
@@ -36,20 +35,26 @@ class ThreadReader:
 
     @classmethod
     def load(
-        cls, *, guesser: LanguageGuesser, tone: Tone | None = None, weights: Weights | None = None
+        cls,
+        *,
+        guesser: LanguageGuesser,
+        tokenizer: Tokenizer | None = None,
+        tone: Tone | None = None,
+        weights: Weights | None = None,
     ) -> Self:
         """A reader with the phrases that come with the package; takes about a second.
 
-        `guesser` is given, for its model is large. `tone` marks the user's own messages; without it they are
-        not judged. Without `weights` those of the package are taken.
+        `guesser` is given, for its model is large, and `tokenizer` may be, for it remembers what it has read.
+        `tone` marks the user's own messages; without it they are not judged. Without
+        `weights` those of the package are taken.
         Raises WarmlineError `phrase_file` or `weights_file`.
         """
         weights = weights or bundled_weights()
         kinds = load_phrases(bundled_phrases())
-        tokenizer = Tokenizer()
+        tokenizer = tokenizer or Tokenizer()
         finder = PhraseFinder(kinds, tokenizer)
         letters = LetterReader(
-            norms=NormReader(tokenizer),
+            tokenizer=tokenizer,
             finder=finder,
             weigher=Weigher(weights),
             guesser=guesser,

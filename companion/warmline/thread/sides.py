@@ -2,10 +2,15 @@
 
 from collections.abc import Iterable
 from email.utils import parseaddr
+from functools import lru_cache
 
 from warmline.contract import Side
 
+_REMEMBERED = 256
+"""Addresses, in memory only: a thread has a few, each of them many times, and taking one apart is slow."""
 
+
+@lru_cache(_REMEMBERED)
 def bare_address(address: str | None) -> str:
     """The address alone, in lower case and without a "+label"; empty where there is none."""
     mailbox = parseaddr(address or "")[1].strip().lower()

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from warmline.text.view import plain_view
 from warmline.thread.phrases.finder import Phrase
 from warmline.thread.sentence import Sentence
 
@@ -23,9 +22,11 @@ _SHORTEST = 5
 """Letters of a word in "-ed": "need" and "feed" are not of the past."""
 
 
-def times_in(own: str, sentences: Sequence[Sentence]) -> Iterator[Phrase]:
-    """The first time ahead and the first time past, as the kinds of phrase `time_ahead` and `time_past`."""
-    view = plain_view(own)
+def times_in(view: str, sentences: Sequence[Sentence]) -> Iterator[Phrase]:
+    """The first time ahead and the first time past, as the kinds of phrase `time_ahead` and `time_past`.
+
+    `view` is the plain view of what the sentences were read in.
+    """
     seen: set[str] = set()
     for sentence in sentences:
         found = _TIME.search(view, sentence.start, sentence.end)

@@ -23,14 +23,21 @@ class ToneReader:
         self._sentences = sentences
 
     @classmethod
-    def of_rules(cls, rules: Iterable[Rule], *, guesser: LanguageGuesser, model: Model | None = None) -> Self:
+    def of_rules(
+        cls,
+        rules: Iterable[Rule],
+        *,
+        guesser: LanguageGuesser,
+        tokenizer: Tokenizer | None = None,
+        model: Model | None = None,
+    ) -> Self:
         """A reader that knows these rules, and asks the model too if there is one.
 
+        `tokenizer` may be given, for it remembers what it has read.
         Raises WarmlineError `rule_file` for an unreadable pattern.
         """
-        tokenizer = Tokenizer()
-        matcher = RuleMatcher(rules, tokenizer)
-        return cls(sentences=SentenceReader(tokenizer=tokenizer, rules=matcher, guesser=guesser, model=model))
+        matcher = RuleMatcher(rules, tokenizer or Tokenizer())
+        return cls(sentences=SentenceReader(rules=matcher, guesser=guesser, model=model))
 
     def judge(self, text: str) -> list[tuple[int, int, Mapping[str, float]]]:
         """For measuring: each sentence's place in code points, and what the model finds likely."""

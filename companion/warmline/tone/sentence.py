@@ -11,7 +11,6 @@ from warmline.contract import Label, Severity
 from warmline.rules.found import Found
 from warmline.rules.matcher import RuleMatcher
 from warmline.text.language import ENGLISH, LanguageGuesser
-from warmline.text.words import Tokenizer
 from warmline.tone.model.opinion import Opinion
 from warmline.tone.wording import why
 
@@ -84,10 +83,7 @@ class _Bars:
 class SentenceReader:
     """May be shared by threads."""
 
-    def __init__(
-        self, *, tokenizer: Tokenizer, rules: RuleMatcher, guesser: LanguageGuesser, model: Model | None
-    ) -> None:
-        self._tokenizer = tokenizer
+    def __init__(self, *, rules: RuleMatcher, guesser: LanguageGuesser, model: Model | None) -> None:
         self._rules = rules
         self._guesser = guesser
         self._model = model
@@ -117,7 +113,7 @@ class SentenceReader:
     def _read(self, sentences: Sequence[str]) -> list[_Known]:
         languages = [self._guesser.language(sentence) for sentence in sentences]
         english = [s for s, language in zip(sentences, languages, strict=True) if language in (ENGLISH, None)]
-        found = {sentence: self._found(sentence) for sentence in english}
+        found = {sentence: tuple(map(_of_rule, self._rules.find(sentence))) for sentence in english}
         opinions: dict[str, Opinion] = {}
         if self._model is not None:
             closely = [bool(found[sentence]) for sentence in english]
@@ -126,11 +122,6 @@ class SentenceReader:
             _Known(language, found.get(sentence, ()), opinions.get(sentence))
             for sentence, language in zip(sentences, languages, strict=True)
         ]
-
-    def _found(self, sentence: str) -> tuple[SentenceMark, ...]:
-        # spaCy keeps every new word for ever, unless it is told when reading ends; one thread at a time.
-        with self._lock, self._tokenizer.memory_zone():
-            return tuple(_of_rule(one) for one in self._rules.find(sentence))
 
     def _bars(self, draft: Sequence[Opinion]) -> _Bars:
         """Those of a draft. A sentence alone has nothing around it making a rule's words harmless."""

@@ -5,17 +5,15 @@ from warmline.notes.loader import load_phrases
 from warmline.notes.said import SentenceReader
 from warmline.text.words import Tokenizer
 from warmline.thread.phrases.finder import PhraseFinder
-from warmline.thread.phrases.norms import NormReader
 
 TOKENIZER = Tokenizer()
-NORMS = NormReader(TOKENIZER)
 FINDER = PhraseFinder(load_phrases(), TOKENIZER)
 FINDS = [(kind, one) for kind in load_phrases() for one in kind.finds]
 LEAVES = [(kind, one) for kind in load_phrases() for one in kind.leaves]
 
 
 def found(text):
-    (words,) = NORMS.read([text])
+    (words,) = TOKENIZER.norms([text])
     return {
         hit.kind: text[words.starts[hit.first] : words.ends[hit.last - 1]]
         for hit in FINDER.find([words.norms])
@@ -70,24 +68,24 @@ def test_what_is_no_date(text):
     assert not sentences().read([text])[0].dated
 
 
-class Counting(NormReader):
+class Counting(Tokenizer):
     """Notes what it is asked to read."""
 
-    def __init__(self, tokenizer):
-        super().__init__(tokenizer)
+    def __init__(self):
+        super().__init__()
         self.asked = []
 
-    def read(self, sentences):
+    def norms(self, sentences):
         sentences = list(sentences)
         self.asked += sentences
-        return super().read(sentences)
+        return super().norms(sentences)
 
 
 def test_only_new_sentences_are_read():
-    norms = Counting(TOKENIZER)
-    reader = SentenceReader(norms=norms, finder=FINDER)
+    tokenizer = Counting()
+    reader = SentenceReader(tokenizer=tokenizer, finder=FINDER)
     first = reader.read(["It is late.", "Thank you."])
     again = reader.read(["It is late.", "I am sorry.", "Thank you.", "Thank you."])
 
-    assert norms.asked == ["It is late.", "Thank you.", "I am sorry."]
+    assert tokenizer.asked == ["It is late.", "Thank you.", "I am sorry."]
     assert [again[0], again[2], again[3]] == [first[0], first[1], first[1]]

@@ -10,7 +10,6 @@ from warmline.occasions.reader import KINDS as PHRASES
 from warmline.occasions.reader import OccasionReader, bundled_occasions
 from warmline.text.words import Tokenizer
 from warmline.thread.phrases.finder import PhraseFinder
-from warmline.thread.phrases.norms import NormReader
 
 MAILS = tomllib.loads((Path(__file__).parent / "mails.toml").read_text())
 KINDS = {"at_once": "working_hours", "emergency": "emergency", "ends_work": "closing"}
@@ -46,7 +45,7 @@ def test_both_ways_are_tried_on_fifteen_mails() -> None:
 
 def found_in(kind: str, text: str) -> str | None:
     """The words of the first phrase of a kind in one sentence."""
-    (words,) = NormReader(_tokenizer()).read([text])
+    (words,) = _tokenizer().norms([text])
     hit = next(_finder(kind).find([words.norms]), None)
     return text[words.starts[hit.first] : words.ends[hit.last - 1]] if hit else None
 

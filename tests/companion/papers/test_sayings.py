@@ -5,14 +5,13 @@ from support.threads import message, mine, thread
 from warmline.papers.sayings import HEATED, papers_kinds
 from warmline.text.words import Tokenizer
 from warmline.thread.phrases.finder import PhraseFinder
-from warmline.thread.phrases.norms import NormReader
 
 TOKENIZER = Tokenizer()
 KINDS = papers_kinds()
 
 
 def words_found(kind, text):
-    (norms,) = NormReader(TOKENIZER).read([text])
+    (norms,) = TOKENIZER.norms([text])
     return [
         text[norms.starts[hit.first] : norms.ends[hit.last - 1]]
         for hit in PhraseFinder([kind], TOKENIZER).find([norms.norms])

@@ -44,8 +44,8 @@ def test_no_patterns_find_nothing() -> None:
 
 def test_patterns_made_while_reading_last_longer_than_it() -> None:
     seldom = phrases("quixotic|zyzzyva _ dodo")
-    with TOKENIZER.memory_zone():
+    with TOKENIZER.reading():
         assert list(seldom.spans(TOKENIZER.words("A zyzzyva ate dodo").doc)) == [(1, 4)]
-    with TOKENIZER.memory_zone():
+    with TOKENIZER.reading():
         TOKENIZER.words("Other words that nobody has read before, like axolotl")
         assert list(seldom.spans(TOKENIZER.words("The quixotic old dodo").doc)) == [(1, 4)]

@@ -1,3 +1,6 @@
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -5,6 +8,11 @@ from hypothesis import strategies as st
 from warmline.text.words import Tokenizer
 
 TOKENIZER = Tokenizer()
+
+
+def norms_of(text: str) -> tuple[str, ...]:
+    (found,) = TOKENIZER.norms([text])
+    return found.norms
 
 
 @pytest.mark.parametrize(
@@ -24,7 +32,7 @@ TOKENIZER = Tokenizer()
     ],
 )
 def test_norms_write_contractions_out(text: str, norms: str) -> None:
-    assert " ".join(TOKENIZER.norms(text)) == norms
+    assert " ".join(norms_of(text)) == norms
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
@@ -39,18 +47,31 @@ def test_places_are_those_of_the_text(text: str) -> None:
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
 def test_norms_are_those_of_the_words(text: str) -> None:
-    assert TOKENIZER.norms(text) == tuple(token.norm_ for token in TOKENIZER.words(text).doc)
+    with TOKENIZER.reading():
+        expected = tuple(token.norm_ for token in TOKENIZER.words(text).doc)
+
+    assert norms_of(text) == expected
 
 
-def test_norms_last_longer_than_the_reading() -> None:
-    with TOKENIZER.memory_zone():
-        TOKENIZER.norms("A zyzzyva's unheard-of")
+def test_new_words_are_not_kept() -> None:
+    known = len(TOKENIZER.vocab.strings)
 
-    assert TOKENIZER.norms("A zyzzyva's unheard-of") == ("a", "zyzzyva", "'s", "unheard", "-", "of")
+    assert norms_of("A zyzzyva's unheard-of") == ("a", "zyzzyva", "'s", "unheard", "-", "of")
+    with TOKENIZER.reading():
+        TOKENIZER.words("Quibblewort the zanderfiddle")
+    assert len(TOKENIZER.vocab.strings) == known
 
 
-@pytest.mark.parametrize(
-    ("piece", "special"), [("dont", True), ("cant", True), ("late", False), ("id", False)]
-)
-def test_pieces_that_are_no_plain_words(piece, special):
-    assert TOKENIZER.is_special(piece) is special
+def test_threads_may_share_it() -> None:
+    texts = [f"Parcel no-{number} wasn't £{number}." for number in range(400)]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            found = list(pool.map(norms_of, texts))
+    finally:
+        sys.setswitchinterval(before)
+
+    assert [" ".join(norms) for norms in found] == [
+        f"parcel no-{number} was not $ {number} ." for number in range(400)
+    ]

@@ -36,10 +36,7 @@ GUESSER = LanguageGuesser()
 
 
 def reader_of(*rules: Rule, model: Model | None = None) -> SentenceReader:
-    tokenizer = Tokenizer()
-    return SentenceReader(
-        tokenizer=tokenizer, rules=RuleMatcher(rules, tokenizer), guesser=GUESSER, model=model
-    )
+    return SentenceReader(rules=RuleMatcher(rules, Tokenizer()), guesser=GUESSER, model=model)
 
 
 def read(reader: SentenceReader, sentence: str) -> SentenceReading:
@@ -83,7 +80,7 @@ def test_a_sentence_is_read_once() -> None:
 def test_new_words_are_not_kept() -> None:
     tokenizer = Tokenizer()
     rules = RuleMatcher([a_rule()], tokenizer)
-    reader = SentenceReader(tokenizer=tokenizer, rules=rules, guesser=GUESSER, model=None)
+    reader = SentenceReader(rules=rules, guesser=GUESSER, model=None)
     read(reader, "The first one, as I told you.")
     known = len(tokenizer.vocab.strings)
 

@@ -1,11 +1,11 @@
 """Sentences as strings with one character a word, so that regular expressions look for phrases of words."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
 from warmline.rules.notation import Pattern, Token, needed_words
-from warmline.thread.phrases.norms import is_sign
 
 _WORDS = 0xF0000
 _SIGNS = 0x100000
@@ -15,6 +15,11 @@ BREAK = "\n"
 """What stands between two sentences, and matches nothing."""
 
 _ANY_WORD = f"[{_OTHER_WORD}{chr(_WORDS)}-{chr(_SIGNS - 1)}]"
+
+
+def is_sign(norm: str) -> bool:
+    """Whether a token is punctuation only."""
+    return all(unicodedata.category(char).startswith("P") for char in norm)
 
 
 class Alphabet:

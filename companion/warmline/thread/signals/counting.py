@@ -1,7 +1,6 @@
 """Everything that is counted, in one list."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from warmline.thread.phrases.schema import PhraseKind
 from warmline.thread.signals.about_you import about_you
@@ -50,5 +49,9 @@ def evidence_in(
 ) -> tuple[Evidence, ...]:
     """What all finders find, in order of message and place, weighed by kind as far as `weights` knows it."""
     found = (evidence for finder in finders for evidence in finder(turns))
-    weighed = (replace(one, weight=weights.get(one.kind, one.weight)) for one in found)
+    weighed = (_weighed(one, weights.get(one.kind, one.weight)) for one in found)
     return tuple(sorted(weighed, key=lambda one: (one.message, one.start, one.kind)))
+
+
+def _weighed(one: Evidence, weight: float) -> Evidence:
+    return Evidence(one.kind, one.message, weight, one.start, one.end)

@@ -23,15 +23,15 @@ def quotes_you(turns: Sequence[Turn]) -> Iterator[Evidence]:
         if turn.side == "me":
             mine.append(turn)
         elif not turn.automatic and turn.letter.sentences and _MARK.search(turn.letter.text):
-            said = [_plain(one.letter.own) for one in mine]
+            said = [_in_one_line(one.letter.view) for one in mine]
             for found in _QUOTATION.finditer(plain_view(turn.letter.text)):
                 # Of quoted mail nothing is left in the writer's own words, of a quotation its place is.
                 own = turn.letter.own[found.start() : found.end()].strip()
-                words = _plain(found[1]).strip(" .,!?…")
+                words = found[1].strip(" .,!?…")
                 if own and words and any(words in text for text in said):
                     yield Evidence(KIND, turn.index, WEIGHT, found.start(), found.end())
                     break
 
 
-def _plain(text: str) -> str:
-    return plain_view(text).replace("\n", " ")
+def _in_one_line(text: str) -> str:
+    return text.replace("\n", " ")

@@ -1,13 +1,10 @@
 """Days and hours recited."""
 
 import re
-from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from warmline.text.view import plain_view
-from warmline.thread.signals.by_person import with_earlier
-from warmline.thread.signals.evidence import Evidence
-from warmline.thread.turn import Turn
+from warmline.thread.letter import Letter
+from warmline.thread.signals.alone import alone
 
 KIND = "recited_dates"
 WEIGHT = 1.0
@@ -20,11 +17,8 @@ _DATE = re.compile(
 _MANY = 3
 
 
-def recited_dates(turns: Sequence[Turn]) -> Iterator[Evidence]:
+@alone(KIND, WEIGHT)
+def recited_dates(letter: Letter) -> tuple[int, int] | None:
     """The message with three days or hours in it, and the first of them."""
-    for turn, _ in with_earlier(turns):
-        found = (
-            list(islice(_DATE.finditer(plain_view(turn.letter.own)), _MANY)) if turn.letter.sentences else []
-        )
-        if len(found) == _MANY:
-            yield Evidence(KIND, turn.index, WEIGHT, *found[0].span())
+    found = list(islice(_DATE.finditer(letter.view), _MANY)) if letter.sentences else []
+    return found[0].span() if len(found) == _MANY else None

@@ -1,11 +1,9 @@
 """A day or an hour by which something is wanted."""
 
 import re
-from collections.abc import Iterator, Sequence
 
-from warmline.thread.signals.by_person import with_earlier
-from warmline.thread.signals.evidence import Evidence
-from warmline.thread.turn import Turn
+from warmline.thread.letter import Letter
+from warmline.thread.signals.alone import alone
 
 KIND = "sets_date"
 WEIGHT = 0.5
@@ -17,8 +15,8 @@ _BY = re.compile(
 )
 
 
-def sets_date(turns: Sequence[Turn]) -> Iterator[Evidence]:
+@alone(KIND, WEIGHT)
+def sets_date(letter: Letter) -> tuple[int, int] | None:
     """The first such words of a message."""
-    for turn, _ in with_earlier(turns):
-        if turn.letter.sentences and (found := _BY.search(turn.letter.own)):
-            yield Evidence(KIND, turn.index, WEIGHT, *found.span())
+    found = _BY.search(letter.own) if letter.sentences else None
+    return found.span() if found else None

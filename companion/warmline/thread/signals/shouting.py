@@ -1,23 +1,17 @@
 """Words in capitals."""
 
-from collections.abc import Iterator, Sequence
-
 from warmline.rules.capitals import capitals
-from warmline.thread.signals.by_person import with_earlier
-from warmline.thread.signals.evidence import Evidence
-from warmline.thread.turn import Turn
+from warmline.thread.letter import Letter
+from warmline.thread.signals.alone import alone
 
 KIND = "shouting"
 WEIGHT = 1.0
 
 
-def shouting(turns: Sequence[Turn]) -> Iterator[Evidence]:
+@alone(KIND, WEIGHT)
+def shouting(letter: Letter) -> tuple[int, int] | None:
     """The first words of a message that are written in capitals, and are neither acronyms nor a heading."""
-    for turn, _ in with_earlier(turns):
-        own = turn.letter.own
-        for sentence in turn.letter.sentences:
-            if found := next(capitals(own[sentence.start : sentence.end]), None):
-                yield Evidence(
-                    KIND, turn.index, WEIGHT, sentence.start + found.start, sentence.start + found.end
-                )
-                break
+    for sentence in letter.sentences:
+        if found := next(capitals(letter.own[sentence.start : sentence.end]), None):
+            return sentence.start + found.start, sentence.start + found.end
+    return None

@@ -1,18 +1,13 @@
 """Sentences that begin with "You"."""
 
-from collections.abc import Iterator, Sequence
-
-from warmline.thread.signals.by_person import with_earlier
-from warmline.thread.signals.evidence import Evidence
-from warmline.thread.turn import Turn
+from warmline.thread.letter import Letter
+from warmline.thread.signals.alone import alone
 
 KIND = "you_first"
 WEIGHT = 0.5
 
 
-def you_first(turns: Sequence[Turn]) -> Iterator[Evidence]:
+@alone(KIND, WEIGHT)
+def you_first(letter: Letter) -> tuple[int, int] | None:
     """The first sentence of a message that begins so."""
-    for turn, _ in with_earlier(turns):
-        found = next((one for one in turn.letter.sentences if one.norms[:1] == ("you",)), None)
-        if found:
-            yield Evidence(KIND, turn.index, WEIGHT, found.start, found.end)
+    return next(((one.start, one.end) for one in letter.sentences if one.norms[:1] == ("you",)), None)

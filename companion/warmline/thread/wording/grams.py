@@ -1,8 +1,8 @@
 """The words of a message, and its pairs of neighbouring words, as they are counted."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import log, sqrt
 
@@ -23,12 +23,14 @@ _CALENDAR = {
     **dict.fromkeys(("november", "december"), _MONTH),
 }
 """Which day it is says nothing. May is left out: it is mostly no month."""
+_REMEMBERED = 20_000
+"""Words, in memory only."""
 
 
-def counted(sentences: Sequence[Sentence]) -> list[Counter[str]]:
-    """How often each word and pair stands in each sentence. A pair may reach into what follows it."""
+def grams(sentences: Sequence[Sentence]) -> list[list[str]]:
+    """The words and pairs of each sentence. A pair may reach into what follows it."""
     after = [*[_BEGINS] * (len(sentences) - 1), _ENDS]
-    return [_counted([*map(_token, one.norms)], then) for one, then in zip(sentences, after, strict=False)]
+    return [_grams([*map(_token, one.norms)], then) for one, then in zip(sentences, after, strict=False)]
 
 
 def values(counts: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
@@ -36,17 +38,16 @@ def values(counts: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, 
 
     The squares add up to one, so that a long message says no more than a short one.
     """
-    known = {gram: (1 + log(count)) * rarity[gram] for gram, count in counts.items() if gram in rarity}
+    known = {gram: (1 + log(count)) * rare for gram, count in counts.items() if (rare := rarity.get(gram))}
     length = sqrt(sum(value * value for value in known.values()))
     return {gram: value / length for gram, value in known.items()}
 
 
-def _counted(tokens: list[str], then: str) -> Counter[str]:
-    found = Counter(tokens)
-    found.update(f"{one} {other}" for one, other in pairwise([_BEGINS, *tokens, then]))
-    return found
+def _grams(tokens: list[str], then: str) -> list[str]:
+    return tokens + [f"{one} {other}" for one, other in pairwise([_BEGINS, *tokens, then])]
 
 
+@lru_cache(_REMEMBERED)
 def _token(norm: str) -> str:
     if norm.isascii() and norm.isalpha():
         return _CALENDAR.get(norm, norm)

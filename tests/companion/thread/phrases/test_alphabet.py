@@ -4,7 +4,7 @@ import pytest
 
 from warmline.rules.notation import read_pattern
 from warmline.text.words import Tokenizer
-from warmline.thread.phrases.alphabet import Alphabet, has_words
+from warmline.thread.phrases.alphabet import Alphabet, has_words, is_sign
 
 TOKENIZER = Tokenizer()
 
@@ -13,7 +13,7 @@ def found(pattern, sentence):
     """The words that a pattern is about, in a sentence."""
     (read,) = read_pattern(pattern, TOKENIZER)
     alphabet = Alphabet([read])
-    norms = TOKENIZER.norms(sentence)
+    norms = TOKENIZER.norms([sentence])[0].norms
     hit = alphabet.expression(read).search(alphabet.spell(norms))
     return norms[slice(*hit.span(1))] if hit else None
 
@@ -48,3 +48,10 @@ def test_words_are_told_from_signs():
     assert has_words(alphabet.spell(["…", ",", "late"]))
     assert has_words(alphabet.spell(["unknown"]))
     assert not has_words(alphabet.spell(["…", ",", "?!"]))
+
+
+@pytest.mark.parametrize(
+    ("norm", "sign"), [("?!", True), ("…", True), ("£", False), ("a", False), ("👍", False)]
+)
+def test_signs(norm, sign):
+    assert is_sign(norm) is sign

@@ -7,10 +7,8 @@ from support.threads import kinds
 from warmline.errors import WarmlineError
 from warmline.text.words import Tokenizer
 from warmline.thread.phrases.finder import PhraseFinder
-from warmline.thread.phrases.norms import NormReader
 
 TOKENIZER = Tokenizer()
-NORMS = NormReader(TOKENIZER)
 FINDER = PhraseFinder(kinds(), TOKENIZER)
 EXAMPLES = [(kind, found) for kind in kinds() for found in kind.finds]
 SENTENCES = tomllib.loads(Path(__file__).with_name("sentences.toml").read_text("utf-8"))
@@ -19,7 +17,7 @@ LOOK_ALIKES = [(kind, left) for kind in kinds() for left in kind.leaves]
 
 
 def found(text):
-    (words,) = NORMS.read([text])
+    (words,) = TOKENIZER.norms([text])
     return [
         (hit.kind, text[words.starts[hit.first] : words.ends[hit.last - 1]])
         for hit in FINDER.find([words.norms])

@@ -1,14 +1,15 @@
 from collections import Counter
+from itertools import chain
 from math import sqrt
 
 import pytest
 
 from support.threads import letter
-from warmline.thread.wording.grams import counted, values
+from warmline.thread.wording.grams import grams, values
 
 
 def counts(text):
-    return sum(counted(letter(text).sentences), Counter())
+    return Counter(chain.from_iterable(grams(letter(text).sentences)))
 
 
 def test_words_and_pairs_with_the_edges_of_sentences():
