@@ -43,7 +43,7 @@ export async function openUntil(driver: Driver, name: Name, wanted: RegExp): Pro
 
 /** Clicks the button that is named so in an ordinary page, or in the dialog that stands before it. */
 export async function press(page: Page, name: RegExp): Promise<void> {
-  const button = await until(`a button named ${name}`, async () => {
+  await until(`a button named ${name}`, async () => {
     const found = await page.evaluateHandle(
       (source, flags) =>
         [...(document.querySelector("dialog[open]") ?? document).querySelectorAll("button")].find(
@@ -52,9 +52,16 @@ export async function press(page: Page, name: RegExp): Promise<void> {
       name.source,
       name.flags,
     );
-    return found.asElement() as ElementHandle<HTMLButtonElement> | null;
+    const button = found.asElement() as ElementHandle<HTMLButtonElement> | null;
+    // A page that draws a list again, because more is known, may take the button away from under the mouse.
+    return button?.click().then(
+      () => true,
+      (error: Error) => {
+        if (!/detached/.test(error.message)) throw error;
+        return false;
+      },
+    );
   });
-  await button.click();
 }
 
 /** As a click would: Chromium draws nothing in a page that stands behind another, so that none can be aimed. */
