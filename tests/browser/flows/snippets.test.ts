@@ -140,11 +140,11 @@ flow(
     const page = await openMail(paired);
     const ours = new Ours(paired, page);
     await compose(page);
-    await page.keyboard.type("Hello Kim,");
-    await ours.see(/nothing to note/);
     await companion.stop();
+    await page.keyboard.type("Hello Kim,");
+    await ours.see(/Companion is off/);
 
-    await ours.press(/nothing to note/);
+    await ours.press(/companion is off/);
     await ours.press(/^Your texts$/);
     await ours.see(/Your texts are out of reach/);
     await picture(page, "texts-companion-off");
