@@ -42,7 +42,7 @@ UNTESTED_TS = {
     "extension/src/review/style.ts": "a style sheet: looked at in tests/browser",
     "extension/src/review/testing.ts": "what the tests beside it share",
     "extension/src/review/testing-companion.ts": "what the tests beside it share",
-    "extension/src/review/call-choice.ts": "used whole in compose-view.test.ts",
+    "extension/src/review/testing-call.ts": "what the tests beside it share",
     "extension/src/review/control.ts": "drawn whole in compose-view.test.ts",
     "extension/src/review/control-panels.ts": "used whole in compose-view.test.ts",
     "extension/src/review/mark-card.ts": "used whole in compose-view.test.ts",

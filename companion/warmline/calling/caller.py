@@ -52,7 +52,7 @@ class Caller:
         )
 
     def _about(self, thread: Thread) -> str:
-        """What the call is about, in words of theirs that we would not mark; else the subject, or nothing."""
+        """What the call is about, in words of theirs that we find nothing in; else the subject, or nothing."""
         named = next(filter(self._reads_well, concerns(thread)), None)
         if named:
             return named
@@ -60,8 +60,9 @@ class Caller:
         return f"“{subject}”" if subject and self._reads_well(subject) else ""
 
     def _reads_well(self, words: str) -> bool:
-        draft = self._read(Situation(draft=DraftText(text=f"May we talk about {words}?"))).draft
-        return draft is not None and not draft.marks
+        asked = DraftText(text=f"Would you be willing to have a fifteen-minute call about {words}?")
+        draft = self._read(Situation(draft=asked)).draft
+        return draft is not None and not draft.marks and not draft.notes
 
 
 def _slots(now: datetime, hours: Hours, thread: Thread) -> tuple[Slot, ...]:

@@ -37,10 +37,10 @@ def spoken(time: datetime) -> str:
 def offered(slots: tuple[Slot, ...], zone: ZoneInfo) -> str:
     """All times as one phrase, with the place of the clock where somebody would have to guess it."""
     words = " or ".join(slot.words for slot in slots)
-    return words if all(slot.theirs for slot in slots) else f"{words}, {_clock(slots[-1].start, zone)} time"
+    return words if all(slot.theirs for slot in slots) else f"{words}, {_clock(slots[-1].start, zone)}"
 
 
 def _clock(time: datetime, zone: ZoneInfo) -> str:
     """The town that the zone is named after: an abbreviation such as CST stands for three clocks."""
     region, _, town = zone.key.rpartition("/")
-    return town.replace("_", " ") if region and region != "Etc" else f"{time:%Z}"
+    return f"{town.replace('_', ' ')} time" if region and region != "Etc" else f"{time:%Z}"

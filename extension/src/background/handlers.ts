@@ -44,6 +44,7 @@ export function makeHandlers({ companion, keys, outbox, open }: Rooms): Handlers
       }
       return answer;
     },
+    call: ({ question }) => ask("/v1/call", question),
     dates: async ({ written, language }) => readDates(written, language),
     sent: ({ message }) => reports.send(message),
     async stats() {

@@ -8,6 +8,7 @@ const KINDS: Kind[] = [
   "pair",
   "unpair",
   "check",
+  "call",
   "dates",
   "sent",
   "stats",
@@ -29,7 +30,7 @@ it("lets our own pages ask everything", () => {
 
 it("lets a mail page ask what helps to write, and change nothing that is kept", () => {
   const asked = allowed({ id: "ours", url: "https://mail.google.com/mail/u/0/#inbox" });
-  expect(asked).toEqual(["connection", "check", "dates", "sent", "rules", "snippets", "open"]);
+  expect(asked).toEqual(["connection", "check", "call", "dates", "sent", "rules", "snippets", "open"]);
 });
 
 it.each([

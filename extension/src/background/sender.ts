@@ -7,6 +7,7 @@ import type { Kind } from "../shared/messages";
 const FROM_MAIL: ReadonlySet<Kind> = new Set<Kind>([
   "connection",
   "check",
+  "call",
   "dates",
   "sent",
   "rules",

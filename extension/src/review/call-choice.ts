@@ -1,15 +1,24 @@
+import type { Thread, ThreadReading } from "../shared/contract.gen";
 import type { Choices } from "./choices";
 import { suggestsCall } from "./face";
 import type { Review, Session } from "./session";
 
-/** Whether a call is to be suggested at one compose: not before we know that the user did not wave it off. */
+/** "unknown" until it is looked up: a call that was waved off must not flash up. */
+export type CallStanding = "unknown" | "open" | "offered" | "declined";
+
+/** Whether a call is to be suggested at one compose. */
 export interface CallChoice {
-  /** True once the suggestion was taken or waved off, and while we do not know. */
-  settled(): boolean;
-  settle(): void;
+  standing(): CallStanding;
+  /** An invitation was inserted. */
+  offer(): void;
+  /** "Not for this thread". */
+  decline(): void;
   /** Looks at a new reading; `changed` is called when the answer has become known. */
   look(review: Review): void;
 }
+
+/** How much a thread must have heated since a call was offered, to offer one again: from calm to tense. */
+const WORSE = 1.5;
 
 export function callChoice(parts: {
   choices: Choices;
@@ -17,28 +26,61 @@ export function callChoice(parts: {
   changed: () => void;
 }): CallChoice {
   const { choices, session, changed } = parts;
-  let state: "unknown" | "asking" | "open" | "settled" = "unknown";
+  let isAsking = false;
+  let known: { declined: boolean; offeredAt: number | null } | null = null;
 
-  async function learn(): Promise<void> {
-    const { thread } = session();
-    state = thread === null || (await choices.isQuiet(thread)) ? "settled" : "open";
-    if (state === "open") {
+  const standing = (): CallStanding => {
+    if (known === null || known.declined) {
+      return known === null ? "unknown" : "declined";
+    }
+    const { thread } = session().review;
+    return known.offeredAt === null || isWorse(thread, known.offeredAt) ? "open" : "offered";
+  };
+  const tell = () => {
+    if (standing() === "open") {
       session().tally.callSuggested();
     }
     changed();
-  }
-
+  };
+  const learn = async (thread: Thread | null) => {
+    known =
+      thread === null
+        ? { declined: true, offeredAt: null }
+        : { declined: await choices.isQuiet(thread), offeredAt: await choices.callOfferedAt(thread) };
+    tell();
+  };
+  const settle = (keep: (thread: Thread) => Promise<void>, now: NonNullable<typeof known>) => {
+    const { thread } = session();
+    known = now;
+    if (thread !== null) {
+      void keep(thread);
+    }
+    changed();
+  };
   return {
-    settled: () => state !== "open",
-    settle() {
-      state = "settled";
-      changed();
-    },
+    standing,
+    offer: () =>
+      settle(choices.offerCall, {
+        declined: false,
+        offeredAt: session().thread?.messages.length ?? null,
+      }),
+    decline: () => settle(choices.quiet, { declined: true, offeredAt: null }),
     look(review) {
-      if (state === "unknown" && suggestsCall(review)) {
-        state = "asking";
-        void learn();
+      if (!suggestsCall(review)) {
+        return;
+      }
+      if (known !== null) {
+        tell();
+      } else if (!isAsking) {
+        isAsking = true;
+        void learn(session().thread);
       }
     },
   };
+}
+
+/** By what the other side has written since then. */
+function isWorse(reading: ThreadReading | null, messages: number): boolean {
+  const since = (reading?.signals ?? []).filter(({ by, message }) => by === "them" && message >= messages);
+  return since.reduce((heat, { weight }) => heat + weight, 0) >= WORSE;
 }

@@ -1,6 +1,8 @@
 import { expect, it, vi } from "vitest";
 import type { Signal, Thread, ThreadReading } from "../shared/contract.gen";
 import { callContent, reasons } from "./call-panel";
+import type { DraftOutcome } from "./replace-draft";
+import { offerOf } from "./testing-call";
 
 function signal(message: number, quote: string, weight: number, rest: Partial<Signal> = {}): Signal {
   return { kind: "blame", message, start: 0, end: quote.length, quote, by: "them", weight, ...rest };
@@ -49,15 +51,13 @@ it("holds nobody's harmless words against them", () => {
   ]);
 });
 
-function panel(actions: Partial<Parameters<typeof callContent>[2]> = {}) {
+function panel(actions: Partial<Parameters<typeof callContent>[1]> = {}) {
   const box = document.createElement("div");
   box.append(
-    ...callContent(reading, thread, {
-      insert: () => true,
-      notForThisThread: () => {},
-      notes: null,
-      ...actions,
-    }),
+    ...callContent(
+      { reading, thread, offer: offerOf({ ok: false, trouble: "offline", message: "" }).offer },
+      { insert: () => true, replace: null, notForThisThread: () => {}, notes: null, ...actions },
+    ),
   );
   const press = (words: string) => {
     const button = [...box.querySelectorAll("button")].find(({ textContent }) => textContent === words);
@@ -80,6 +80,7 @@ it("inserts the invitation as the user left it", () => {
   expect(field?.value).toBe("Could we talk at 4 pm?");
   if (field) {
     field.value = "Could we talk at 5 pm?";
+    field.dispatchEvent(new InputEvent("input"));
   }
   press("Insert");
   expect(insert).toHaveBeenCalledExactlyOnceWith("Could we talk at 5 pm?");
@@ -88,7 +89,16 @@ it("inserts the invitation as the user left it", () => {
 it("says so when the draft cannot take it", () => {
   const { box, press } = panel({ insert: () => false });
   press("Insert");
-  expect(box.querySelector("[role=status]")?.textContent).toContain("nothing was inserted");
+  expect(box.textContent).toContain("nothing was inserted");
+});
+
+it("replaces the draft only where there is one, and says when it was left", () => {
+  expect(panel().press("Replace the draft")).toBeUndefined();
+  const replace = vi.fn((): DraftOutcome => "holds_more");
+  const { box, press } = panel({ replace });
+  press("Replace the draft");
+  expect(replace).toHaveBeenCalledExactlyOnceWith("Could we talk at 4 pm?");
+  expect(box.textContent).toContain("it was left as it is");
 });
 
 it("leads to the notes only when there are some", () => {
@@ -102,11 +112,14 @@ it("makes no element of what a mail says", () => {
   const { box } = panel();
   const evil = { ...thread, messages: [{ ...thread.messages[0], name: "<img src=x>", text: "" }] } as Thread;
   box.append(
-    ...callContent({ ...reading, signals: [signal(0, "<b>x</b>", 1)] }, evil, {
-      insert: () => true,
-      notForThisThread: () => {},
-      notes: null,
-    }),
+    ...callContent(
+      {
+        reading: { ...reading, signals: [signal(0, "<b>x</b>", 1)] },
+        thread: evil,
+        offer: offerOf().offer,
+      },
+      { insert: () => true, replace: null, notForThisThread: () => {}, notes: null },
+    ),
   );
   expect(box.querySelector("img, b")).toBeNull();
 });

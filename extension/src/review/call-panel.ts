@@ -1,42 +1,64 @@
 /** Why a call would serve better than one more mail, and the words to offer one. */
 import type { Signal, Thread, ThreadReading } from "../shared/contract.gen";
 import { element } from "../shared/element";
+import type { CallOffer } from "./call-offer";
+import { invitationField } from "./call-words";
+import type { DraftOutcome } from "./replace-draft";
 
 const MOST_REASONS = 3;
 
 export interface CallActions {
   /** False when the draft cannot take it any more. */
-  insert(invitation: string): boolean;
+  insert(words: string): boolean;
+  /** Null when there is no draft to replace. */
+  replace: ((words: string) => DraftOutcome) | null;
   notForThisThread(): void;
   /** Opens the notes on the draft; null when there are none. */
   notes: { words: string; open(): void } | null;
 }
 
-export function callContent(reading: ThreadReading, thread: Thread, actions: CallActions): Node[] {
-  const invitation = element("textarea", { "aria-label": "Invitation, as it will be inserted", dir: "auto" });
-  invitation.value = reading.call.invitation ?? "";
+export interface CallTopic {
+  reading: ThreadReading;
+  thread: Thread;
+  offer: CallOffer;
+}
+
+const NOT_DONE: Record<Exclude<DraftOutcome, "replaced">, string> = {
+  holds_more: "Something that is not plain text stands in your draft, so it was left as it is. Insert works.",
+  unreadable: "The draft cannot be reached any more, so nothing was inserted.",
+};
+
+export function callContent({ reading, thread, offer }: CallTopic, actions: CallActions): Node[] {
+  const fallback = reading.call.invitation ?? "";
   const said = element("p", { class: "said", role: "status" });
-  const insert = element("button", { class: "filled", type: "button" }, "Insert");
-  insert.addEventListener("click", () => {
-    if (!actions.insert(invitation.value)) {
-      said.textContent = "The draft cannot be reached any more, so nothing was inserted.";
+  const button = (kind: "filled" | "quiet", words: string, pressed: () => void) => {
+    const made = element("button", { class: kind, type: "button" }, words);
+    made.addEventListener("click", pressed);
+    return made;
+  };
+  const insert = () => {
+    if (!actions.insert(offer.words(fallback))) {
+      said.textContent = NOT_DONE.unreadable;
     }
-  });
-  const decline = element("button", { class: "quiet", type: "button" }, "Not for this thread");
-  decline.addEventListener("click", () => actions.notForThisThread());
-  const foot = element("div", { class: "foot spaced" }, insert, decline);
-  if (actions.notes !== null) {
-    const { words, open } = actions.notes;
-    const notes = element("button", { class: "quiet", type: "button" }, words);
-    notes.addEventListener("click", open);
-    foot.append(notes);
+  };
+  const foot = element("div", { class: "foot spaced" }, button("filled", "Insert", insert));
+  const { replace, notes } = actions;
+  if (replace !== null) {
+    const takePlace = () => {
+      const outcome = replace(offer.words(fallback));
+      said.textContent = outcome === "replaced" ? "" : NOT_DONE[outcome];
+    };
+    foot.append(button("quiet", "Replace the draft", takePlace));
+  }
+  foot.append(button("quiet", "Not for this thread", () => actions.notForThisThread()));
+  if (notes !== null) {
+    foot.append(button("quiet", notes.words, notes.open));
   }
   return [
     element("h2", {}, "A call may serve you both better"),
     element("p", {}, reading.call.why),
     ...reasons(reading.signals).map((signal) => quoted(signal, thread)),
-    element("h3", {}, "An invitation you can change"),
-    invitation,
+    ...invitationField(offer, thread, fallback),
     said,
     foot,
   ];

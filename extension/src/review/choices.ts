@@ -4,7 +4,7 @@ import { liftQuiet, type Mail, makeQuiet, type Quiet, quietOf } from "../shared/
 import { threadKey } from "./thread-key";
 
 /** Threads are answered for a while and then never again; the oldest choices need not be kept. */
-const MOST_QUIET_THREADS = 200;
+const MOST_THREADS = 200;
 
 /** The user's preferences as they are now, and what a click in the mail page changes in them. */
 export interface Choices {
@@ -13,6 +13,10 @@ export interface Choices {
   unmute(rule: string): Promise<void>;
   quiet(thread: Thread): Promise<void>;
   isQuiet(thread: Thread): Promise<boolean>;
+  /** An invitation was put into a draft of this thread. */
+  offerCall(thread: Thread): Promise<void>;
+  /** How many messages the thread had when that last happened; null where it never did. */
+  callOfferedAt(thread: Thread): Promise<number | null>;
   /** The choice under which a mail is left alone now; null when it is read. */
   quietFor(mail: Mail): Quiet | null;
   leaveAlone(quiet: Quiet): Promise<void>;
@@ -52,12 +56,24 @@ export async function followChoices(store: PreferenceStore, signal: AbortSignal)
     async quiet(thread) {
       const key = await threadKey(thread);
       if (key !== null) {
-        await change("quietThreads", (keys) => [...keys, key].slice(-MOST_QUIET_THREADS));
+        await change("quietThreads", (keys) => [...keys, key].slice(-MOST_THREADS));
       }
     },
     async isQuiet(thread) {
       const key = await threadKey(thread);
       return key !== null && now.quietThreads.includes(key);
+    },
+    async offerCall(thread) {
+      const key = await threadKey(thread);
+      if (key !== null) {
+        const others = (await store.load()).offeredCalls.filter((call) => call.key !== key);
+        const offeredCalls = [...others, { key, messages: thread.messages.length }].slice(-MOST_THREADS);
+        await store.save({ offeredCalls });
+      }
+    },
+    async callOfferedAt(thread) {
+      const key = await threadKey(thread);
+      return now.offeredCalls.find((call) => call.key === key)?.messages ?? null;
     },
     quietFor: (mail) => quietOf(now, mail, Date.now()),
     leaveAlone: async (quiet) => store.save(makeQuiet(await store.load(), quiet)),

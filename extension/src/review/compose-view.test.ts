@@ -37,6 +37,9 @@ async function view(reading: Reading, options: Parameters<typeof testCompose>[1]
   asked = [];
   const background = (async (ask: Ask<Kind>) => {
     asked.push(ask);
+    if (ask.kind === "call") {
+      return { ok: false, trouble: "offline", message: "" };
+    }
     return ask.kind === "check" ? { ok: true, value: reading } : { ok: true, value: { rules: [], rows: 1 } };
   }) as Background;
   viewCompose({
@@ -74,7 +77,7 @@ function askForCard(): void {
 
 beforeEach(async () => {
   drawn = drawWithoutLayout();
-  await preferences.save({ mutedRules: [], quietThreads: [], quietMails: [] });
+  await preferences.save({ mutedRules: [], quietThreads: [], offeredCalls: [], quietMails: [] });
 });
 
 afterEach(() => {
@@ -157,7 +160,21 @@ it("suggests a call, inserts the invitation, and suggests it no more", async () 
     "insertText",
     expect.stringContaining("Could we talk at 4 pm?"),
   );
-  expect(drawn.words()).toBe("");
+  expect(drawn.words()).toBe("Call offered");
+  await vi.waitFor(async () => expect((await preferences.load()).offeredCalls).toHaveLength(1));
+  drawn.press("Call offered");
+  drawn.press("Open the invitation again");
+  expect(drawn.words()).toContain("It heats up.");
+});
+
+it("replaces the draft by the whole invitation", async () => {
+  await view(readingOf([], { thread: heated }), { thread });
+  await vi.waitFor(() => expect(drawn.words()).toBe("Suggest a call"));
+  drawn.press("Suggest a call");
+  drawn.press("Replace the draft");
+  expect(compose.read()?.text).toBe("Could we talk at 4 pm?");
+  expect(drawn.words()).toBe("Call offered");
+  await vi.waitFor(async () => expect((await preferences.load()).offeredCalls).toHaveLength(1));
 });
 
 it("keeps quiet about a thread whose call was waved off", async () => {

@@ -3,6 +3,7 @@ import type { Mark } from "../shared/contract.gen";
 import type { Background, ShortcutName } from "../shared/messages";
 import type { Announce } from "./announce";
 import { callChoice } from "./call-choice";
+import { CallOffer } from "./call-offer";
 import { watchCaret } from "./caret";
 import type { Choices } from "./choices";
 import { isSameMark } from "./choose";
@@ -43,11 +44,12 @@ export function viewCompose(options: ViewOptions): void {
   const preferences = choices.current;
   const session = new Session({ compose, background, preferences, quiet, changed: render, signal });
   const call = callChoice({ choices, session: () => session, changed: showFace });
+  const offer = new CallOffer({ background, settings: () => choices.current().call });
   const inPlainText = compose.editor instanceof HTMLTextAreaElement;
   const list = (by: AskedBy) => openNotes(panels, by);
   const cards = { session, stage, caret, background, choices, command, ...(inPlainText && { list }) };
   const showCard = (mark: Mark, by: AskedBy) => showMarkCard(cards, mark, by);
-  const panels = { ...cards, call, showCard: (mark: Mark) => showCard(mark, "key") };
+  const panels = { ...cards, call, offer, showCard: (mark: Mark) => showCard(mark, "key") };
   const steps = { session, stage, caret, showCard, announce };
   // Only the compose the user is in speaks, and not to say that all is well from the start.
   const isHere = () => compose.editor.contains(document.activeElement) || stage.surface?.hasFocus() === true;
@@ -69,7 +71,7 @@ export function viewCompose(options: ViewOptions): void {
   }
 
   function showFace(): void {
-    const face = faceOf(session.review, call.settled());
+    const face = faceOf(session.review, call.standing());
     control.show(face);
     news(face.label);
   }

@@ -1,15 +1,18 @@
 import type { Mark, Thread, ThreadReading } from "../shared/contract.gen";
+import { element } from "../shared/element";
 import type { Background } from "../shared/messages";
 import type { Quiet } from "../shared/quiet";
 import type { CallChoice } from "./call-choice";
+import type { CallOffer } from "./call-offer";
 import { callContent } from "./call-panel";
 import type { Caret } from "./caret";
 import type { Choices } from "./choices";
 import type { Command } from "./command";
-import { count, faceOf } from "./face";
+import { count, faceOf, suggestsCall } from "./face";
 import { insertParagraph } from "./insert-paragraph";
 import { notesContent, troubleContent } from "./panel";
 import type { AskedBy } from "./pointing";
+import { replaceDraft } from "./replace-draft";
 import type { Session } from "./session";
 import type { Stage } from "./stage";
 import { panelFoot, quietContent, switchesContent } from "./switches";
@@ -20,6 +23,7 @@ export interface ControlPanelParts {
   stage: Stage;
   caret: Caret;
   call: CallChoice;
+  offer: CallOffer;
   background: Background;
   choices: Choices;
   command: Command;
@@ -37,7 +41,7 @@ export function togglePanel(parts: ControlPanelParts, by: AskedBy): void {
   const { thread: reading, quiet } = session.review;
   if (quiet !== null) {
     openQuiet(parts, quiet, by);
-  } else if (faceOf(session.review, call.settled()).kind === "call" && thread !== null && reading !== null) {
+  } else if (faceOf(session.review, call.standing()).kind === "call" && thread !== null && reading !== null) {
     openCall(parts, thread, reading, by);
   } else {
     openNotes(parts, by);
@@ -53,32 +57,62 @@ export function openNotes(parts: ControlPanelParts, by: AskedBy): void {
     trouble === null
       ? notesContent(session.review, { show: showCard, texts: () => void openTexts(parts, by) })
       : troubleContent(trouble, message, { welcome });
-  stage.openPanel("Warmline", [...content, foot(parts, by)], by);
+  stage.openPanel("Warmline", [...content, ...callAgain(parts, by), foot(parts, by)], by);
   session.check();
 }
 
 function openCall(parts: ControlPanelParts, thread: Thread, reading: ThreadReading, by: AskedBy): void {
-  const { session, stage, caret, call, choices, command } = parts;
+  const { session, stage, caret, call, offer, command } = parts;
+  const { compose } = session;
   const at = caret.offset();
+  const isEmpty = compose.read()?.text.trim() === "";
   const notes = session.review.marks.length + session.review.notes.length;
-  const content = callContent(reading, thread, {
-    insert(invitation) {
-      const inserted = insertParagraph(session.compose, at, invitation, command);
-      if (inserted) {
-        session.tally.callInserted();
+  const inserted = () => {
+    session.tally.callInserted();
+    stage.close("done");
+    call.offer();
+  };
+  const content = callContent(
+    { reading, thread, offer },
+    {
+      insert(words) {
+        const text = isEmpty ? offer.mail(words) : words;
+        const isDone = insertParagraph(compose, at, text, command);
+        if (isDone) {
+          inserted();
+        }
+        return isDone;
+      },
+      replace: isEmpty
+        ? null
+        : (words) => {
+            const outcome = replaceDraft(compose, offer.mail(words), command);
+            if (outcome === "replaced") {
+              inserted();
+            }
+            return outcome;
+          },
+      notForThisThread() {
+        call.decline();
         stage.close("done");
-        call.settle();
-      }
-      return inserted;
+      },
+      notes: notes === 0 ? null : { words: count(notes), open: () => openNotes(parts, by) },
     },
-    notForThisThread() {
-      void choices.quiet(thread);
-      call.settle();
-      stage.close("done");
-    },
-    notes: notes === 0 ? null : { words: count(notes), open: () => openNotes(parts, by) },
-  });
+  );
   stage.openPanel("Suggest a call", [...content, foot(parts, by)], by);
+}
+
+/** The way back to an invitation that was inserted: it may have been undone. */
+function callAgain(parts: ControlPanelParts, by: AskedBy): Node[] {
+  const { session, call } = parts;
+  const { thread } = session;
+  const { thread: reading } = session.review;
+  if (thread === null || reading === null || !suggestsCall(session.review) || call.standing() !== "offered") {
+    return [];
+  }
+  const again = element("button", { class: "quiet", type: "button" }, "Open the invitation again");
+  again.addEventListener("click", () => openCall(parts, thread, reading, by));
+  return [element("p", {}, "You have offered a call here."), element("div", { class: "foot" }, again)];
 }
 
 function foot(parts: ControlPanelParts, by: AskedBy): HTMLElement {

@@ -1,10 +1,11 @@
 import { leftAlone } from "../shared/quiet-words";
+import type { CallStanding } from "./call-choice";
 import type { Glyph } from "./glyph";
 import type { Review } from "./session";
 
 /** What the control shows: a glyph, a few short words, and the sentence a screen reader hears. */
 export interface Face {
-  kind: "clear" | "notes" | "call" | "quiet" | "trouble";
+  kind: "clear" | "notes" | "call" | "offered" | "quiet" | "trouble";
   glyph: Glyph;
   words: string;
   label: string;
@@ -28,8 +29,7 @@ const QUIET: Record<NonNullable<Review["quiet"]>["by"], string> = {
 
 export const CLEAR = "Warmline: nothing to note";
 
-/** `callSettled`: the invitation was used or waved off, so that the call need not be suggested again. */
-export function faceOf(review: Review, callSettled: boolean): Face {
+export function faceOf(review: Review, call: CallStanding): Face {
   if (review.quiet !== null) {
     const label = `Warmline: ${leftAlone(review.quiet, Date.now())}`;
     return { kind: "quiet", glyph: "off", words: QUIET[review.quiet.by], label };
@@ -38,7 +38,7 @@ export function faceOf(review: Review, callSettled: boolean): Face {
     const [words, label] = TROUBLE[review.trouble];
     return { kind: "trouble", glyph: "off", words, label: `Warmline: ${label}` };
   }
-  if (suggestsCall(review) && !callSettled) {
+  if (suggestsCall(review) && call === "open") {
     return {
       kind: "call",
       glyph: "handset",
@@ -47,14 +47,18 @@ export function faceOf(review: Review, callSettled: boolean): Face {
     };
   }
   const notes = review.marks.length + review.notes.length;
-  return notes === 0
-    ? { kind: "clear", glyph: "mark", words: "", label: CLEAR }
-    : {
-        kind: "notes",
+  if (notes > 0) {
+    const label = `Warmline: ${count(notes)}${readAs(review)}`;
+    return { kind: "notes", glyph: "mark", words: count(notes), label };
+  }
+  return suggestsCall(review) && call === "offered"
+    ? {
+        kind: "offered",
         glyph: "mark",
-        words: count(notes),
-        label: `Warmline: ${count(notes)}${readAs(review)}`,
-      };
+        words: "Call offered",
+        label: "Warmline: you have offered a call here",
+      }
+    : { kind: "clear", glyph: "mark", words: "", label: CLEAR };
 }
 
 const AND = new Intl.ListFormat("en-GB");

@@ -1,6 +1,7 @@
 /** Keys pressed in our boxes belong to them alone: Gmail would archive the mail behind on an "e". */
 
-const FOCUSABLE = "button, a[href], textarea, [tabindex='0']";
+/** Of a group of radio buttons, Tab stops at the chosen one; the arrow keys go on from there. */
+const FOCUSABLE = "button, a[href], textarea, input:checked, [tabindex='0']";
 
 export interface KeyOptions {
   /** True for events inside the box. */

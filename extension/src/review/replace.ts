@@ -2,10 +2,10 @@
  * Writing another wording into the draft, always on a click and always through the editing commands: these keep undo,
  * formatting and autosave, which changing nodes by hand would break.
  */
-import { emoji } from "../anchoring/elements";
 import type { TextMap } from "../anchoring/text-map";
 import type { Caret } from "./caret";
 import type { Command } from "./command";
+import { holdsMore } from "./holds-more";
 import { type Edit, leastEdit, withSpaces } from "./least-edit";
 import type { Compose } from "./mail-host";
 import { select } from "./selecting";
@@ -82,20 +82,4 @@ function putCaret(compose: Compose, before: string, { start, end }: Span, caretW
       ? caretWas
       : now - (before.length - Math.max(end, caretWas ?? end));
   select(compose, { start: at, end: at });
-}
-
-/** Whether a mention, a picture or the like stands among the words: typing over them would delete it. */
-function holdsMore(range: Range, map: TextMap): boolean {
-  const { commonAncestorContainer: root } = range;
-  const nodes = root.ownerDocument?.createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
-  for (let node = nodes?.nextNode() ?? null; node !== null; node = nodes?.nextNode() ?? null) {
-    if (range.intersectsNode(node) && (map.offset(node, 0) === null || isPicture(node))) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function isPicture(node: Node): boolean {
-  return node instanceof HTMLImageElement && emoji(node) === null;
 }

@@ -60,8 +60,18 @@ button:hover { background: var(--hover); }
 .quote { margin-top: 8px; padding: 0 8px 0 12px; border-inline-start: 3px solid var(--line); margin-inline-start: 8px; }
 .quote q { color: var(--ink); quotes: "“" "”"; }
 .quote small { display: block; font-size: 12px; line-height: 16px; color: var(--soft); }
+fieldset { margin: 12px 0 0; padding: 0 8px; border: 0; min-width: 0; }
+legend { padding: 0; font-size: 12px; font-weight: 500; line-height: 16px; color: var(--soft); }
+.choices { display: flex; flex-wrap: wrap; gap: 4px 16px; margin-top: 4px; }
+.choices label { display: inline-flex; align-items: center; gap: 6px; padding: 4px 0; cursor: pointer; }
+.choices input { margin: 0; width: 16px; height: 16px; accent-color: var(--accent); }
+.choices input:focus-visible { outline-offset: 2px; }
+a { border-radius: 4px; padding: 2px 0; color: var(--accent); }
+.calendar { padding: 0 8px; margin-top: 0; justify-content: space-between; font-size: 13px; }
+.calendar:empty { display: none; }
+.calendar .quiet { color: var(--accent); text-decoration: underline; }
 textarea {
-  display: block; width: calc(100% - 16px); min-height: 132px; margin: 8px; padding: 8px 12px; resize: vertical;
+  display: block; width: calc(100% - 16px); min-height: 132px; max-height: 320px; field-sizing: content; margin: 8px; padding: 8px 12px; resize: vertical;
   border: 1px solid var(--line); border-radius: 8px; background: transparent; color: var(--ink); font: inherit;
 }
 .said { padding: 4px 8px 0; color: var(--ink); }

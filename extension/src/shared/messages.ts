@@ -1,5 +1,7 @@
-/** Every message between the parts of the extension, by direction. Mail text travels only inside `check`. */
+/** Every message between the parts of the extension, by direction. Mail text travels only inside `check` and `call`. */
 import type {
+  CallHelp,
+  CallQuestion,
   Clients,
   KeptSnippets,
   Nothing,
@@ -40,6 +42,8 @@ export interface ToBackground {
   pair: { ask: { pairingText: string }; answer: Connection };
   unpair: { ask: object; answer: Connection };
   check: { ask: { situation: Situation }; answer: Result<Reading> };
+  /** Words and times that offer a call. */
+  call: { ask: { question: CallQuestion }; answer: Result<CallHelp> };
   /** Moments as a page wrote them in its language, as ISO 8601; null where it is not certain which are meant. */
   dates: { ask: { written: string[]; language: string }; answer: (string | null)[] };
   sent: { ask: { message: SentMessage }; answer: Result<Stored> };

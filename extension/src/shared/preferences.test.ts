@@ -49,6 +49,7 @@ it.each([
   { delayMs: Number.NaN },
   { delayMs: -1 },
   { quietThreads: null },
+  { offeredCalls: [{ key: 1 }] },
   { showFrom: "all" },
   { call: [] },
   { theme: "sepia" },

@@ -1,4 +1,5 @@
 import { CALL_DEFAULTS, type CallSettings, readCallSettings } from "./call-settings";
+import { type OfferedCall, readOfferedCalls } from "./offered-calls";
 import { isOrphaned } from "./orphan";
 import { type Label, readShowFrom, type ShowFrom } from "./show-from";
 
@@ -25,6 +26,8 @@ export interface Preferences {
   delayMs: number;
   /** Keys of the threads in which no call is suggested; never text. */
   quietThreads: string[];
+  /** Threads in which an invitation was put into a draft. */
+  offeredCalls: OfferedCall[];
   call: CallSettings;
   theme: Theme;
 }
@@ -39,6 +42,7 @@ export const DEFAULTS: Readonly<Preferences> = {
   myAddresses: [],
   delayMs: 250,
   quietThreads: [],
+  offeredCalls: [],
   call: CALL_DEFAULTS,
   theme: "system",
 };
@@ -88,6 +92,7 @@ function complete(stored: Record<string, unknown>): Preferences {
     myAddresses: strings(stored.myAddresses) ?? [...DEFAULTS.myAddresses],
     delayMs: milliseconds(stored.delayMs) ?? DEFAULTS.delayMs,
     quietThreads: strings(stored.quietThreads) ?? [...DEFAULTS.quietThreads],
+    offeredCalls: readOfferedCalls(stored.offeredCalls) ?? [...DEFAULTS.offeredCalls],
     call: readCallSettings(stored.call),
     theme: stored.theme === "light" || stored.theme === "dark" ? stored.theme : DEFAULTS.theme,
   };

@@ -116,13 +116,21 @@ flow("everything by keyboard alone: marks, card, control, call", async ({ paired
   await page.focus(EDITOR);
   const before = await editorText(page);
   await pressShortcut(paired, "Alt+Shift+Period");
-  await until("the invitation to have the focus", async () => (await ours.focused())?.role === "textarea");
+  await until("how it sounds to have the focus", async () => (await ours.focused())?.role === "input");
+  await ours.see(/Hold the first time/);
+  const words = () => ours.value("textarea");
+  expect(await words()).toMatch(/^Would you be willing/);
+  await page.keyboard.press("ArrowDown");
+  expect(await words()).toMatch(/^With regard to/);
+  await tabTo(page, ours, /^Invitation, as it will/);
+  await chord(page, "Control", "Home");
+  await page.keyboard.type("Mara, ");
   await picture(page, "keyboard-call");
   await tabTo(page, ours, /^Insert$/);
   await page.keyboard.press("Enter");
   await ours.gone(/Suggest a call/);
   expect((await editorText(page)).length).toBeGreaterThan(before.length);
-  expect(await editorText(page)).toMatch(/call/);
+  expect(await editorText(page)).toMatch(/Mara, With regard to .* at \d\d:\d\d or \w+day/);
   expect(await caret(page)).not.toBeNull();
 });
 

@@ -11,12 +11,18 @@ const QUIET = [
   "--disable-features=AutofillServerCommunication",
 ];
 
-export async function launchChromium({ extension, proxyPort, proxyLoopback }: Launch): Promise<Driver> {
+export async function launchChromium({
+  extension,
+  proxyPort,
+  proxyLoopback,
+  downloads,
+}: Launch): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: "chrome",
     executablePath: process.env.WARMLINE_CHROMIUM ?? "/usr/bin/chromium",
     pipe: true,
     enableExtensions: true,
+    ...(downloads && { downloadBehavior: { policy: "allow", downloadPath: downloads } }),
     args: [
       ...QUIET,
       `--proxy-server=http://127.0.0.1:${proxyPort}`,

@@ -28,6 +28,8 @@ export interface Launch {
   proxyPort: number;
   /** Whether calls to this machine itself go through the proxy, too. */
   proxyLoopback: boolean;
+  /** The folder that files are saved to without a question; the browser's own without it. */
+  downloads?: string;
   /** Settings of Firefox beyond those that keep it quiet. */
   prefs?: object;
 }

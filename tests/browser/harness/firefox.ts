@@ -6,7 +6,13 @@ import { type Driver, type Inside, type Launch, overJson } from "./driver";
 // Chosen here, since Firefox would invent another one for each profile.
 const UUID = "6f0d3c52-7a1b-4c3e-9d55-2b8e4a7c9f10";
 
-export async function launchFirefox({ extension, proxyPort, proxyLoopback, prefs }: Launch): Promise<Driver> {
+export async function launchFirefox({
+  extension,
+  proxyPort,
+  proxyLoopback,
+  prefs,
+  downloads,
+}: Launch): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: process.env.WARMLINE_FIREFOX ?? "/usr/bin/firefox-esr",
@@ -25,6 +31,7 @@ export async function launchFirefox({ extension, proxyPort, proxyLoopback, prefs
       "network.proxy.ssl": "127.0.0.1",
       "network.proxy.ssl_port": proxyPort,
       "network.proxy.allow_hijacking_localhost": proxyLoopback,
+      ...(downloads && { "browser.download.folderList": 2, "browser.download.dir": downloads }),
       ...prefs,
     },
   });

@@ -1,4 +1,6 @@
-import { resolve } from "node:path";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { inject, test } from "vitest";
 import { ADDRESS, Companion } from "./companion";
 import { type Driver, launch } from "./driver";
@@ -23,9 +25,15 @@ export const flow = test
     onCleanup(() => proxy.close());
     return proxy;
   })
+  /** Where the browser saves files. */
+  .extend("downloads", ONCE_A_FILE, async ({}, { onCleanup }) => {
+    const folder = await mkdtemp(join(tmpdir(), "warmline-downloads-"));
+    onCleanup(() => rm(folder, { recursive: true }));
+    return folder;
+  })
   /** A browser with the extension, on a fresh profile. */
-  .extend("driver", ONCE_A_FILE, async ({ proxy }, { onCleanup }) => {
-    const options = { extension: EXTENSION, proxyPort: proxy.port, proxyLoopback: false };
+  .extend("driver", ONCE_A_FILE, async ({ proxy, downloads }, { onCleanup }) => {
+    const options = { extension: EXTENSION, proxyPort: proxy.port, proxyLoopback: false, downloads };
     const driver = await launch(inject("browserName"), options);
     onCleanup(() => driver.browser.close());
     return driver;

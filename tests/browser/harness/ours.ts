@@ -68,6 +68,12 @@ export class Ours {
     return null;
   }
 
+  /** What stands in a field of the open panel. */
+  async value(field: string): Promise<string | null> {
+    const roots = await this.driver.closedRoots(this.page);
+    return (await Promise.all(roots.map((inside) => inside(contentOf, field)))).find(Boolean) ?? null;
+  }
+
   async find(name: RegExp): Promise<{ x: number; y: number } | null> {
     for (const inside of await this.driver.closedRoots(this.page)) {
       const place = await inside(middleOfButton, name.source, name.flags);
@@ -120,6 +126,10 @@ function focusedIn(root: ShadowRoot): Focused | null {
   };
 }
 
+function contentOf(root: ShadowRoot, field: string): string | null {
+  return root.querySelector<HTMLTextAreaElement>(field)?.value ?? null;
+}
+
 function boxOfDialog(root: ShadowRoot): (Box & { scrolls: boolean; cut: boolean }) | null {
   const dialog = root.querySelector<HTMLElement>("[role=dialog]");
   if (!dialog) return null;
@@ -136,7 +146,9 @@ function boxOfDialog(root: ShadowRoot): (Box & { scrolls: boolean; cut: boolean 
 
 function middleOfButton(root: ShadowRoot, source: string, flags: string): { x: number; y: number } | null {
   const wanted = new RegExp(source, flags);
-  for (const button of root.querySelectorAll<HTMLElement>("button, [role=button], summary")) {
+  for (const button of root.querySelectorAll<HTMLElement>(
+    "button, [role=button], summary, a[href], label, textarea",
+  )) {
     const names = [button.getAttribute("aria-label"), button.innerText.trim()];
     if (!button.checkVisibility() || !names.some((name) => name && wanted.test(name))) continue;
     button.scrollIntoView({ block: "nearest" });

@@ -19,7 +19,7 @@ WAYS = [
     {"phone": "+49 30 1234567"},
     {},
 ]
-ABOUTS = ["the signed contract", "your sofa", "the delay", "“Website relaunch”", ""]
+ABOUTS = ["the signed contract", "your sofa", "the invoice", "“Website relaunch”", ""]
 NAMES = {"called": "Dana", "whole_name": "Dana Reyes", "sender": "Robin Hale"}
 
 
