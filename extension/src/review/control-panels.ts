@@ -50,12 +50,20 @@ export function togglePanel(parts: ControlPanelParts, by: AskedBy): void {
 
 /** Lists what is seen in the draft, or says why nothing is. */
 export function openNotes(parts: ControlPanelParts, by: AskedBy): void {
-  const { session, stage, background, showCard } = parts;
+  const { session, stage, caret, command, background, showCard } = parts;
   const { trouble, message } = session.review;
+  const at = caret.offset();
+  const insert = (line: string) => {
+    const inserted = insertParagraph(session.compose, at, line, command);
+    if (inserted) {
+      stage.close("done");
+    }
+    return inserted;
+  };
   const welcome = () => void background({ kind: "open", page: "welcome" });
   const content =
     trouble === null
-      ? notesContent(session.review, { show: showCard, texts: () => void openTexts(parts, by) })
+      ? notesContent(session.review, { show: showCard, insert, texts: () => void openTexts(parts, by) })
       : troubleContent(trouble, message, { welcome });
   stage.openPanel("Warmline", [...content, ...callAgain(parts, by), foot(parts, by)], by);
   session.check();

@@ -4,12 +4,15 @@ import { element } from "../shared/element";
 import { KIND_NAMES } from "../shared/snippet-kinds";
 import { cardTitle } from "./card";
 import { count } from "./face";
+import { noteItem } from "./note-item";
 import type { Review } from "./session";
 
 export interface NotesActions {
   show(mark: Mark): void;
   /** Opens the user's own texts. */
   texts(): void;
+  /** Puts a line into the draft; false when it cannot. */
+  insert(line: string): boolean;
 }
 
 export function notesContent(review: Review, actions: NotesActions): Node[] {
@@ -17,7 +20,12 @@ export function notesContent(review: Review, actions: NotesActions): Node[] {
   return [
     element("h2", {}, all === 0 ? "Nothing to note" : `${count(all)} on this draft`),
     ...(all === 0 ? [element("p", {}, quietReason(review))] : []),
-    element("ul", {}, ...review.marks.map((mark) => markItem(mark, actions)), ...review.notes.map(noteItem)),
+    element(
+      "ul",
+      {},
+      ...review.marks.map((mark) => markItem(mark, actions)),
+      ...review.notes.map((note) => noteItem(note, actions.insert)),
+    ),
     ...forYourEyes(review),
     ...textsThatFit(review, actions),
   ];
@@ -38,11 +46,6 @@ function markItem(mark: Mark, actions: NotesActions): HTMLElement {
   );
   button.addEventListener("click", () => actions.show(mark));
   return element("li", {}, button);
-}
-
-function noteItem(note: Review["notes"][number]): HTMLElement {
-  const ideas = note.instead.map((line) => element("small", {}, `For example: ${line}`));
-  return element("li", { class: "item" }, note.message, ...ideas);
 }
 
 const URGENCY = {
