@@ -18,13 +18,14 @@ def draft_page(text: str, reading: DraftReading, *, width: int) -> Iterator[str]
     if reading.language is None:
         yield "Draft: not in English, so there is nothing Warmline can say about it."
         return
-    yield click.style(f"Draft: {_count(reading.marks)}", bold=True)
+    yield click.style(f"Draft: {_count(len(reading.marks) + len(reading.notes))}", bold=True)
     for mark in reading.marks:
         yield ""
         yield from _mark(text, mark, width=width)
     for note in reading.notes:
         yield ""
         yield from paragraph(note.message, width=width, indent="  ")
+        yield from _lines("A line to start from:", note.instead, width=width)
     if reading.more:
         yield ""
         yield from paragraph(f"{_more(len(reading.more))} once these are mended.", width=width, indent="  ")
@@ -38,9 +39,13 @@ def _mark(text: str, mark: Mark, *, width: int) -> Iterator[str]:
     for line in underlined(text[first:last], [under], width=width - 2):
         yield "  " + line
     yield from paragraph(f"Can read as {mark.label}. {mark.why}", width=width, indent="  ")
-    if mark.instead:
-        yield "  Other words:"
-        for words in mark.instead:
+    yield from _lines("Other words:", mark.instead, width=width)
+
+
+def _lines(heading: str, lines: list[str], *, width: int) -> Iterator[str]:
+    if lines:
+        yield f"  {heading}"
+        for words in lines:
             yield from paragraph(words, width=width, indent="    ")
 
 
@@ -56,5 +61,5 @@ def _more(count: int) -> str:
     return "1 more shows" if count == 1 else f"{count} more show"
 
 
-def _count(marks: list[Mark]) -> str:
-    return {0: "nothing to say", 1: "1 note"}.get(len(marks), f"{len(marks)} notes")
+def _count(notes: int) -> str:
+    return {0: "nothing to say", 1: "1 note"}.get(notes, f"{notes} notes")

@@ -8,7 +8,7 @@ export function noteItem(note: Note, insert: (line: string) => boolean): HTMLEle
     const button = element(
       "button",
       { class: "wording", type: "button", dir: "auto", "aria-label": `Insert this: ${line}` },
-      element("strong", {}, line),
+      line,
     );
     button.addEventListener("click", () => {
       if (!insert(line)) {

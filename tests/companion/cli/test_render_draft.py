@@ -83,5 +83,16 @@ def test_what_is_not_shown_yet_is_counted() -> None:
     assert rest == ["  1 more shows once these are mended.", "  2 more show once these are mended."]
 
 
-def test_notes_are_shown() -> None:
-    assert "  A quiet remark." in page("One.", notes=(Note(id="n", message="A quiet remark.", instead=[]),))
+def test_notes_follow_the_marks_and_are_counted_with_them() -> None:
+    text = "As I said, it did."
+    note = Note(id="n", message="A quiet remark.", instead=["You have it by Friday."])
+
+    assert page(text, mark(text, "As I said,"), notes=(note,))[0] == "Draft: 2 notes"
+    assert page("One.", notes=(note,)) == [
+        "Draft: 1 note",
+        "",
+        "  A quiet remark.",
+        "  A line to start from:",
+        "    You have it by Friday.",
+    ]
+    assert page("One.", notes=(note.model_copy(update={"instead": []}),))[-1] == "  A quiet remark."
