@@ -15,7 +15,7 @@ from warmline.thread.phrases.finder import PhraseFinder
 _REMEMBERED = 4096
 """Sentences. They are kept in memory only."""
 _DATE_IN_NUMBERS = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th|:\d\d| ?(?:am|pm|a\.m|p\.m|h|hrs|o.clock)|/\d{1,2}"
+    r"\b\d{1,2}(?:st|nd|rd|th|:\d\d| ?(?:am|pm|a\.m|p\.m|h|hrs|o'clock)|/\d{1,2}"
     r"|(?: ?[-–] ?\d{1,2})?[ -](?:min|hour|day|week|month|(?:work|business)ing day)\w*)\b"
     r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\.? (?:march|may)\b|\b(?:march|may) \d{1,2}\b"
 )

@@ -22,12 +22,13 @@ flow("a draft that owns half a mistake: two notes say what is missing, and a lin
   expect(await editorText(page)).toBe(before);
 });
 
-flow("an answer that goes past their anger: a note below the call", async ({ paired }) => {
+flow("an answer that goes past their anger: a note, once no call is wanted", async ({ paired }) => {
   const page = await openMail(paired, { view: "inbox/heated" });
   const ours = new Ours(paired, page);
   await reply(page);
   await page.keyboard.type("The files were sent to the server on Monday. They are in the usual folder for you.");
   await ours.press(/Suggest a call/);
+  await ours.press(/^Not for this thread$/);
   await ours.press(/^1 note$/);
 
   await ours.see(/They sound upset/);
