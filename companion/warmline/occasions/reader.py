@@ -1,19 +1,22 @@
 """Says which of the user's own texts fit: the one place where the parts of this room are joined."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import tzinfo
+from functools import lru_cache
 from importlib.resources import files
 from typing import Self
 
-from warmline.contract import FittingSnippets
+from warmline.contract import MAX_MESSAGES, FittingSnippets
 from warmline.occasions.hours import out_of_hours
 from warmline.text.document import read_sentences
 from warmline.text.words import Tokenizer
 from warmline.thread.decisions.case import Case
 from warmline.thread.decisions.wording import on_day, quoted
+from warmline.thread.letter import Letter
 from warmline.thread.phrases.finder import PhraseFinder
 from warmline.thread.phrases.loader import read_kind
 from warmline.thread.phrases.schema import PhraseKind
+from warmline.thread.sentence import Sentence
 from warmline.thread.turn import Turn
 
 KINDS = ("at_once", "emergency", "ends_work")
@@ -32,6 +35,8 @@ class OccasionReader:
         self._tokenizer = tokenizer
         self._finder = finder
         self._zone = zone
+        # In memory only: while a thread grows, what is unanswered is mostly that of a moment ago.
+        self._shown = lru_cache(MAX_MESSAGES)(self._look)
 
     @classmethod
     def load(cls, *, tokenizer: Tokenizer | None = None, zone: tzinfo | None = None) -> Self:
@@ -71,12 +76,16 @@ class OccasionReader:
     def _said(self, turns: Sequence[Turn], kind: str) -> str | None:
         """The newest sentence with a phrase of this kind, in quotation marks and with its day."""
         for turn in reversed(turns):
-            sentences = turn.letter.sentences
-            for hit in self._finder.find([one.norms for one in sentences]):
-                if hit.kind == kind:
-                    sentence = sentences[hit.sentence]
-                    return quoted(turn, sentence.start, sentence.end) + on_day(turn)
+            if sentence := self._shown(turn.letter).get(kind):
+                return quoted(turn, sentence.start, sentence.end) + on_day(turn)
         return None
+
+    def _look(self, letter: Letter) -> Mapping[str, Sentence]:
+        """A sentence for each kind of phrase that is in a letter."""
+        shown: dict[str, Sentence] = {}
+        for hit in self._finder.find([one.norms for one in letter.sentences]):
+            shown.setdefault(hit.kind, letter.sentences[hit.sentence])
+        return shown
 
 
 def _unanswered(case: Case) -> list[Turn]:

@@ -12,8 +12,9 @@ from warmline.text.view import plain_view
 PIECE = re.compile(rf"{STAND_IN}+|[^\s{STAND_IN}]{{1,60}}")
 """What lies between spaces, cut where no word is that long: spaCy takes quadratic time for a run of signs."""
 
-_PLAIN = re.compile(r"([a-z]+|[0-9]+(?:[,.:/][0-9]+)*)([.,!?;:]|'s)?")
-"""A word or number, perhaps with something after it: what spaCy cuts so too, unless it has a rule for it."""
+_PLAIN = re.compile(r"(?:[a-z]+(?:-[a-z]{2,})*|[0-9]+(?:[,.:/][0-9]+)*)(?:[.,!?;:]|'s)?")
+_TOKEN = re.compile(r"[a-z]+|[0-9](?:[0-9,.:/]*[0-9])?|'s|.")
+"""Words and numbers, with what may follow them: what spaCy cuts so too, unless it has a rule for it."""
 _REMEMBERED = 20_000
 """Pieces. Mail of many months holds fewer different ones (Heaps' law)."""
 
@@ -64,11 +65,10 @@ class NormReader:
 
     def _plain(self, piece: str) -> Piece | None:
         """The tokens of a plain piece; None for whatever else."""
-        parts = _PLAIN.fullmatch(piece)
-        if parts is None or piece in self._special or parts[1] in self._special:
+        if not _PLAIN.fullmatch(piece) or piece in self._special:
             return None
-        word, end = parts.end(1), len(piece)
-        return ((parts[1], 0, word), (parts[2], word, end)) if parts[2] else ((piece, 0, end),)
+        tokens = tuple((one[0], one.start(), one.end()) for one in _TOKEN.finditer(piece))
+        return None if any(norm in self._special for norm, _, _ in tokens if norm.isalpha()) else tokens
 
 
 def _joined(pieces: list[tuple[int, Piece]]) -> Norms:

@@ -80,6 +80,7 @@ class ThreadReader:
     def advise(self, case: Case) -> ThreadReading:
         """The state of a thread that was examined, and what to do."""
         turns, evidence = case.turns, case.evidence
+        places = [Utf16(turn.letter.text) for turn in turns]
         content = judge_content(case)
         urgency = judge_urgency(case)
         return ThreadReading(
@@ -87,7 +88,7 @@ class ThreadReader:
             level=case.state.level,
             onset=case.state.onset if case.state.escalating else None,
             content=content.value,
-            signals=[_signal(turns[one.message], one) for one in evidence],
+            signals=[_signal(turns[one.message], places[one.message], one) for one in evidence],
             call=advise_call(case, subject=case.subject, content=content.value),
             bring_in=advise_bring_in(case),
             urgency=urgency.value,
@@ -97,15 +98,13 @@ class ThreadReader:
         )
 
 
-def _signal(turn: Turn, evidence: Evidence) -> Signal:
-    text = turn.letter.text
-    places = Utf16(text)
+def _signal(turn: Turn, places: Utf16, evidence: Evidence) -> Signal:
     return Signal(
         kind=evidence.kind,
         message=evidence.message,
         start=places.units(evidence.start),
         end=places.units(evidence.end),
-        quote=text[evidence.start : evidence.end],
+        quote=turn.letter.text[evidence.start : evidence.end],
         by=turn.side,
         weight=evidence.weight,
     )

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from warmline.thread.signals.by_person import with_earlier
+from warmline.thread.letter import Letter
+from warmline.thread.signals.alone import alone
 from warmline.thread.signals.evidence import Evidence
 from warmline.thread.turn import Turn
 
@@ -20,15 +21,18 @@ class Marks:
 
     def __init__(self, cooling: frozenset[str]) -> None:
         self._cooling = cooling
+        self._find = alone(KIND, WEIGHT)(self._look)
 
     def __call__(self, turns: Sequence[Turn]) -> Iterator[Evidence]:
         """The first word of a message with piled marks behind it."""
-        for turn, _ in with_earlier(turns):
-            if not _TWO.search(turn.letter.own):
-                continue
-            warm = [phrase for phrase in turn.letter.phrases if phrase.kind in self._cooling]
-            for sentence in turn.letter.sentences:
-                pile = _PILED.search(turn.letter.own, sentence.start, sentence.end)
-                if pile and not any(sentence.start <= phrase.start < sentence.end for phrase in warm):
-                    yield Evidence(KIND, turn.index, WEIGHT, pile.start(), pile.end())
-                    break
+        return self._find(turns)
+
+    def _look(self, letter: Letter) -> tuple[int, int] | None:
+        if not _TWO.search(letter.own):
+            return None
+        warm = [phrase for phrase in letter.phrases if phrase.kind in self._cooling]
+        for sentence in letter.sentences:
+            pile = _PILED.search(letter.own, sentence.start, sentence.end)
+            if pile and not any(sentence.start <= phrase.start < sentence.end for phrase in warm):
+                return pile.span()
+        return None

@@ -50,14 +50,16 @@ class Weigher:
         rows = self._rows[side]
         added = self._tables[side][[rows[gram] for gram in worth]] * np.array([[*worth.values()]]).T
         place = {gram: n for n, gram in enumerate(worth)}
+        # Each counts once in a sentence.
         by_sentence = np.array(
-            [added[[*{place[one] for one in of if one in place}]].sum(axis=0) for of in said]
+            [added.take([*{place[one] for one in of if one in place}], axis=0).sum(axis=0) for of in said]
         )
         kinds = [self.weights.kinds[one.kind] for one in phrases if one.kind in self.weights.kinds]
         total = added.sum(axis=0) + (np.sum(kinds, axis=0) if side == "them" and kinds else 0.0)
-        weighed: dict[str, Weighed] = {}
-        for n, question in enumerate(self.weights.questions):
-            column = by_sentence[:, n]
-            most = sentences[int(column.argmin() if total[n] < 0 else column.argmax())]
-            weighed[question] = Weighed(float(total[n]), most.start, most.end)
-        return weighed
+        shows = np.where(total < 0, by_sentence.argmin(axis=0), by_sentence.argmax(axis=0))
+        return {
+            question: Weighed(weight, sentences[most].start, sentences[most].end)
+            for question, weight, most in zip(
+                self.weights.questions, total.tolist(), shows.tolist(), strict=True
+            )
+        }
