@@ -54,3 +54,15 @@ def test_every_rule_has_its_card(reader: Reader) -> None:
 
     assert len(cards) >= 40
     assert len({card.id for card in cards}) == len(cards)
+
+
+def test_each_part_says_which_of_the_users_texts_fit(reader: Reader) -> None:
+    draft = DraftText(text="Dear Ana, I have decided to end our work together.")
+    thread = Thread.model_validate({"messages": [{"text": "Our shop is down and nobody can pay."}]})
+
+    reading = reader.read(Situation(draft=draft, thread=thread))
+
+    assert reading.draft is not None
+    assert [one.kind for one in reading.draft.snippets] == ["closing"]
+    assert reading.thread is not None
+    assert [one.kind for one in reading.thread.snippets] == ["emergency"]

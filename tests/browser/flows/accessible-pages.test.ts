@@ -56,8 +56,8 @@ flow("everything on the options page is reached by Tab, and is seen to be", asyn
     const tabbable = [
       ...document.querySelectorAll<HTMLElement>("a, button, input, select, textarea, summary"),
     ]
-      // Of a group of radio buttons, Tab reaches the one that is chosen.
-      .filter((part) => part.checkVisibility() && !part.matches("[type=radio]:not(:checked)"));
+      // Of a group of radio buttons, Tab reaches the one that is chosen; what cannot be pressed it passes over.
+      .filter((part) => part.checkVisibility() && !part.matches("[type=radio]:not(:checked), :disabled"));
     for (const [index, part] of tabbable.entries()) part.dataset.nth = String(index);
     return tabbable.length;
   });
