@@ -140,17 +140,6 @@ it("lists the marks of plain text, and every act leads back to what is left", as
   expect(command).toHaveBeenCalledExactlyOnceWith("insertText", "not here yet");
 });
 
-it("puts the line of a note into the draft at the caret, and closes", async () => {
-  const note = { id: "when", message: "There is no date.", instead: ["You have it by Friday."] };
-  const reading = readingOf([]);
-  await view({ ...reading, draft: reading.draft && { ...reading.draft, notes: [note] } });
-  drawn.press("1 note");
-  expect(drawn.words()).toContain("There is no date.");
-  drawn.press("You have it by Friday.");
-  expect(command).toHaveBeenCalledExactlyOnceWith("insertText", "\n\nYou have it by Friday.");
-  expect(drawn.words()).not.toContain("There is no date.");
-});
-
 it("switches a rule off for good, and says how it comes back", async () => {
   await view(readingOf([mark]));
   askForCard();
