@@ -65,7 +65,7 @@ for (const theme of ["light", "dark"] as const) {
     await reply(page);
     await page.keyboard.type("Dear Mara,");
     await ours.press(/Suggest a call/);
-    await ours.see(/Insert/);
+    await ours.see(/Hold the first time/);
     await keep(page, `call-${theme}`, around(await placeOf(paired, page, ".surface"), 24, 120, 64, 120));
   });
 }

@@ -32,7 +32,7 @@ export function quietSection(setup: Setup): HTMLElement {
   const rest = (quiet: Quiet) => void keeping(setup.change((now) => makeQuiet(now, quiet)));
   const lift = (quiet: Quiet) => void keeping(setup.change((now) => liftQuiet(now, quiet)));
   const suggestAgain = button("Suggest again", "Suggest a call again in these conversations", () => {
-    void keeping(setup.change(() => ({ quietThreads: [] })));
+    void keeping(setup.change(() => ({ quietThreads: [], offeredCalls: [] })));
     left.node.focus();
   });
 
@@ -54,7 +54,7 @@ export function quietSection(setup: Setup): HTMLElement {
       ...(threads === 0 ? [] : [element("ul", {}, item([callsWords(threads)], suggestAgain))]),
     );
   follow(setup, (preferences) => everyQuiet(preferences, Date.now()), showQuiet);
-  follow(setup, ({ quietThreads }) => quietThreads.length, showCalls);
+  follow(setup, ({ quietThreads, offeredCalls }) => quietThreads.length + offeredCalls.length, showCalls);
   return section(
     {
       id: "quiet",
@@ -69,7 +69,6 @@ export function quietSection(setup: Setup): HTMLElement {
 }
 
 function callsWords(threads: number): string {
-  return threads === 1
-    ? "No call is suggested in one conversation, as you asked."
-    : `No call is suggested in ${threads} conversations, as you asked.`;
+  const where = threads === 1 ? "one conversation" : `${threads} conversations`;
+  return `No call is suggested in ${where}: you offered one there, or want none.`;
 }
