@@ -52,7 +52,7 @@ class Caller:
         )
 
     def _about(self, thread: Thread) -> str:
-        """What the call is about, in words of theirs that we find nothing in; else the subject, or nothing."""
+        """What the call is about, in harmless words of theirs; else the subject, or nothing."""
         named = next(filter(self._reads_well, concerns(thread)), None)
         if named:
             return named
