@@ -12,7 +12,7 @@ from warmline.text.view import plain_view
 PIECE = re.compile(rf"{STAND_IN}+|[^\s{STAND_IN}]{{1,60}}")
 """What lies between spaces, cut where no word is that long: spaCy takes quadratic time for a run of signs."""
 
-_PLAIN = re.compile(r"(?:[a-z]+(?:-[a-z]{2,})*|[0-9]+(?:[,.:/][0-9]+)*)(?:[.,!?;:]|'s)?")
+_PLAIN = re.compile(r"(?:[a-z]+(?:-[a-z]+)*|[0-9]+(?:[,.:/][0-9]+)*)(?:[.,!?;:]|'s)?")
 _TOKEN = re.compile(r"[a-z]+|[0-9](?:[0-9,.:/]*[0-9])?|'s|.")
 """Words and numbers, with what may follow them: what spaCy cuts so too, unless it has a rule for it."""
 _REMEMBERED = 20_000
@@ -65,7 +65,7 @@ class NormReader:
 
     def _plain(self, piece: str) -> Piece | None:
         """The tokens of a plain piece; None for whatever else."""
-        if not _PLAIN.fullmatch(piece) or piece in self._special:
+        if not _PLAIN.fullmatch(piece) or piece.rpartition("-")[2] in self._special:
             return None
         tokens = tuple((one[0], one.start(), one.end()) for one in _TOKEN.finditer(piece))
         return None if any(norm in self._special for norm, _, _ in tokens if norm.isalpha()) else tokens

@@ -52,7 +52,16 @@ def test_what_is_remembered_is_bounded(monkeypatch):
 def test_short_words_and_numbers_with_what_may_follow_them_are_those_of_the_tokenizer():
     letters = "abcdefghijklmnopqrstuvwxyz"
     short = [*letters, *map("".join, product(letters, repeat=2)), *map(str, range(100))]
-    short += ["1.5", "3,150", "9:30", "co-op", "up-to-date", *(f"plan-{letter}" for letter in letters)]
+    short += [
+        "1.5",
+        "3,150",
+        "9:30",
+        "co-op",
+        "up-to-date",
+        "this-co",
+        "so-let",
+        *(f"plan-{letter}" for letter in letters),
+    ]
     text = " ".join(map("".join, product(short, ENDS)))
     (found,) = TOKENIZER.norms([text])
     assert found.norms == by_tokenizer(text)[0]
