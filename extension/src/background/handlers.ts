@@ -6,16 +6,18 @@ import { importPairing, type KeyStore, type Pairing } from "./keys";
 import type { Outbox } from "./outbox";
 import { parsePairingText } from "./pairing-text";
 import { makeReports } from "./reports";
+import { makeSheets } from "./sheets";
 import { failure, WORDS } from "./troubles";
 
-/** Which page `open` shows. */
-export type Page = Ask<"open">["page"];
+/** Which page can be shown; a sheet is of a thread. */
+export type Page = Ask<"open">["page"] | "sheet";
 
 export interface Rooms {
   readonly companion: Companion;
   readonly keys: KeyStore;
   readonly outbox: Outbox;
-  readonly open: (page: Page) => Promise<unknown>;
+  /** `part` comes behind the `#` of the page's address. */
+  readonly open: (page: Page, part?: string) => Promise<unknown>;
 }
 
 /** One answer for each kind of question. Nothing that matters is remembered: the browser may stop us at any moment. */
@@ -28,6 +30,7 @@ export function makeHandlers({ companion, keys, outbox, open }: Rooms): Handlers
   };
   const reports = makeReports(outbox, (report) => ask("/v1/sent", report));
   const pairings = { companion, keys };
+  const sheets = makeSheets();
   return {
     connection: () => connection(pairings),
     pair: ({ pairingText }) => pair(pairings, pairingText),
@@ -63,6 +66,12 @@ export function makeHandlers({ companion, keys, outbox, open }: Rooms): Handlers
     rules: () => ask("/v1/rules", {}),
     snippets: () => ask("/v1/snippets", {}),
     keepSnippets: ({ snippets }) => ask("/v1/snippets/save", { snippets }),
+    papers: ({ thread }) => ask("/v1/papers", { thread }),
+    async sheet({ thread }) {
+      await open("sheet", sheets.keep(thread));
+      return {};
+    },
+    takeSheet: async ({ id }) => ({ thread: sheets.take(id) }),
     open: async ({ page }) => {
       await open(page);
       return {};

@@ -8,7 +8,10 @@ import { mayAsk } from "./sender";
 import { passOn } from "./shortcuts";
 import { welcome } from "./welcome";
 
-const open = (page: Page) => chrome.tabs.create({ url: chrome.runtime.getURL(`pages/${page}/${page}.html`) });
+const open = (page: Page, part?: string) => {
+  const url = chrome.runtime.getURL(`pages/${page}/${page}.html`);
+  return chrome.tabs.create({ url: part === undefined ? url : `${url}#${part}` });
+};
 const handlers = makeHandlers({
   companion: new Companion(),
   keys: openKeyStore(),

@@ -13,6 +13,8 @@ const FROM_MAIL: ReadonlySet<Kind> = new Set<Kind>([
   "rules",
   "snippets",
   "open",
+  "papers",
+  "sheet",
 ]);
 const MAIL = "https://mail.google.com";
 

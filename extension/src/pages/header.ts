@@ -7,7 +7,7 @@ const PAGES = [
 ] as const;
 
 /** The line at the top of each of our pages; `current` is the page it stands on. */
-export function pageHeader(current: "welcome" | "practice" | "stats" | "options"): HTMLElement {
+export function pageHeader(current: "welcome" | "practice" | "stats" | "options" | "sheet"): HTMLElement {
   const links = PAGES.map(([name, words]) =>
     element(
       "a",

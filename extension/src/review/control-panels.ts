@@ -10,9 +10,11 @@ import type { Choices } from "./choices";
 import type { Command } from "./command";
 import { count, faceOf, suggestsCall } from "./face";
 import { insertParagraph } from "./insert-paragraph";
-import { notesContent, troubleContent } from "./panel";
+import { forYourEyes, notesContent, troubleContent } from "./panel";
+import { papersContent } from "./papers";
 import type { AskedBy } from "./pointing";
 import { replaceDraft } from "./replace-draft";
+import { rhythmContent } from "./rhythm";
 import type { Session } from "./session";
 import type { Stage } from "./stage";
 import { panelFoot, quietContent, switchesContent } from "./switches";
@@ -63,7 +65,15 @@ export function openNotes(parts: ControlPanelParts, by: AskedBy): void {
   const welcome = () => void background({ kind: "open", page: "welcome" });
   const content =
     trouble === null
-      ? notesContent(session.review, { show: showCard, insert, texts: () => void openTexts(parts, by) })
+      ? [
+          ...notesContent(session.review, {
+            show: showCard,
+            insert,
+            texts: () => void openTexts(parts, by),
+          }),
+          ...rhythm(parts),
+          ...papers(parts),
+        ]
       : troubleContent(trouble, message, { welcome });
   stage.openPanel("Warmline", [...content, ...callAgain(parts, by), foot(parts, by)], by);
   session.check();
@@ -107,7 +117,36 @@ function openCall(parts: ControlPanelParts, thread: Thread, reading: ThreadReadi
       notes: notes === 0 ? null : { words: count(notes), open: () => openNotes(parts, by) },
     },
   );
-  stage.openPanel("Suggest a call", [...content, foot(parts, by)], by);
+  stage.openPanel("Suggest a call", [...content, ...eyes(parts), ...papers(parts), foot(parts, by)], by);
+}
+
+/** What is there for the user alone, folded up below the invitation. */
+function eyes(parts: ControlPanelParts): Node[] {
+  const content = [...forYourEyes(parts.session.review), ...rhythm(parts)];
+  return content.length === 0
+    ? []
+    : [element("details", {}, element("summary", {}, "For you only"), ...content)];
+}
+
+function rhythm({ session }: ControlPanelParts): Node[] {
+  const { thread, review } = session;
+  return thread === null || review.thread === null ? [] : rhythmContent(review.thread, thread);
+}
+
+/** For a conversation, and not for a new mail. */
+function papers({ session, stage, caret, background, command }: ControlPanelParts): Node[] {
+  const { thread, compose } = session;
+  if (thread === null || thread.messages.length === 0) {
+    return [];
+  }
+  const at = caret.offset();
+  return papersContent(thread, {
+    background,
+    mail: () => compose.mail(),
+    insert: (text) => insertParagraph(compose, at, text, command),
+    copy: (text) => navigator.clipboard.writeText(text),
+    done: () => stage.close("done"),
+  });
 }
 
 /** The way back to an invitation that was inserted: it may have been undone. */

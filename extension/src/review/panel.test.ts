@@ -83,11 +83,13 @@ it("keeps advice about the thread for the user's eyes", () => {
     call: { suggest: false, why: "", invitation: null },
     bring_in: { suggest: true, why: "Consider bringing in a lead." },
     urgency: "emotional",
+    urgency_why: "They wrote “NOW”, but nothing is said to depend on the time.",
   };
   const text = box(notesContent({ ...clear, thread }, none)).textContent;
   expect(text).toContain("For you only");
   expect(text).toContain("Consider bringing in a lead.");
   expect(text).toContain("no date hangs on it");
+  expect(text).toContain("They wrote “NOW”");
 });
 
 it.each(["offline", "not_paired", "refused", "stranger"] as const)(

@@ -17,6 +17,7 @@ export interface NotesActions {
 
 export function notesContent(review: Review, actions: NotesActions): Node[] {
   const all = review.marks.length + review.notes.length;
+  const eyes = forYourEyes(review);
   return [
     element("h2", {}, all === 0 ? "Nothing to note" : `${count(all)} on this draft`),
     ...(all === 0 ? [element("p", {}, quietReason(review))] : []),
@@ -26,7 +27,7 @@ export function notesContent(review: Review, actions: NotesActions): Node[] {
       ...review.marks.map((mark) => markItem(mark, actions)),
       ...review.notes.map((note) => noteItem(note, actions.insert)),
     ),
-    ...forYourEyes(review),
+    ...(eyes.length === 0 ? [] : [element("h3", {}, "For you only"), ...eyes]),
     ...textsThatFit(review, actions),
   ];
 }
@@ -49,20 +50,25 @@ function markItem(mark: Mark, actions: NotesActions): HTMLElement {
 }
 
 const URGENCY = {
-  none: null,
+  none: "",
   tactical: "The newest request has a real date behind it.",
   emotional: "The newest request sounds urgent, but no date hangs on it.",
 } as const;
 
 /** Advice about the conversation that is meant for the user alone and never put into the draft. */
-export function forYourEyes({ thread }: Review): Node[] {
-  const lines = [
-    thread?.bring_in.suggest === true ? thread.bring_in.why : null,
-    thread === null ? null : URGENCY[thread.urgency],
-  ].filter((line) => line !== null);
-  return lines.length === 0
-    ? []
-    : [element("h3", {}, "For you only"), ...lines.map((line) => element("p", { class: "plain" }, line))];
+export function forYourEyes({ thread: reading }: Review): Node[] {
+  if (reading === null) {
+    return [];
+  }
+  const { bring_in, urgency, urgency_why = "" } = reading;
+  return [
+    ...(bring_in.suggest
+      ? [element("p", { class: "plain" }, `Consider bringing somebody in. ${bring_in.why}`)]
+      : []),
+    ...(urgency === "none"
+      ? []
+      : [element("p", { class: "plain" }, URGENCY[urgency]), element("p", {}, urgency_why)]),
+  ];
 }
 
 function textsThatFit({ snippets }: Review, actions: NotesActions): Node[] {

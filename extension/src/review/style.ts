@@ -74,6 +74,16 @@ textarea {
   display: block; width: calc(100% - 16px); min-height: 132px; max-height: 320px; field-sizing: content; margin: 8px; padding: 8px 12px; resize: vertical;
   border: 1px solid var(--line); border-radius: 8px; background: transparent; color: var(--ink); font: inherit;
 }
+.rhythm { display: block; width: calc(100% - 16px); margin: 4px 8px 0; overflow: visible; }
+.rhythm line { stroke: var(--line); }
+.rhythm .me { fill: var(--accent); }
+.rhythm .them { fill: var(--soft); }
+.rhythm text { fill: var(--soft); font-size: 11px; }
+details { margin: 4px 8px 0; }
+summary { width: fit-content; font-size: 12px; line-height: 20px; color: var(--soft); cursor: pointer; }
+table { width: 100%; border-collapse: collapse; font-size: 12px; line-height: 20px; font-variant-numeric: tabular-nums; }
+th, td { padding: 2px 8px 2px 0; text-align: start; font-weight: 400; }
+th { color: var(--soft); }
 .said { padding: 4px 8px 0; color: var(--ink); }
 .said:empty { display: none; }
 @media (forced-colors: active) {

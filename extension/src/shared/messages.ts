@@ -1,10 +1,11 @@
-/** Every message between the parts of the extension, by direction. Mail text travels only inside `check` and `call`. */
+/** Every message between the parts of the extension, by direction. Mail text travels inside `check`, `call`, `papers` and sheets. */
 import type {
   CallHelp,
   CallQuestion,
   Clients,
   KeptSnippets,
   Nothing,
+  Papers,
   Reading,
   RuleCards,
   SentMessage,
@@ -12,6 +13,7 @@ import type {
   Snippets,
   Stats,
   Stored,
+  Thread,
 } from "./contract.gen";
 
 /** Why there is no answer. The first four are states of the connection, said in the control. */
@@ -55,6 +57,11 @@ export interface ToBackground {
   /** The user's own texts, and those to start from. */
   snippets: { ask: object; answer: Result<KeptSnippets> };
   keepSnippets: { ask: Snippets; answer: Result<Stored> };
+  papers: { ask: { thread: Thread }; answer: Result<Papers> };
+  /** Opens the call sheet of a thread in a tab of its own. */
+  sheet: { ask: { thread: Thread }; answer: Nothing };
+  /** The thread that a sheet was opened for: given away once, and null from then on. */
+  takeSheet: { ask: { id: string }; answer: { thread: Thread | null } };
   open: { ask: { page: "welcome" | "options" | "stats" | "practice" }; answer: Nothing };
 }
 

@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = {
 
 export interface Where {
   /** The part of the address after `#`. */
-  view?: "inbox" | "inbox/heated" | "inbox/calm";
+  view?: "inbox" | "inbox/heated" | "inbox/calm" | "inbox/long";
   theme?: "light" | "dark";
   language?: "en" | "he";
   /** A window that holds nothing but a new mail. */

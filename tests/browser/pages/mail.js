@@ -1,5 +1,6 @@
 import { openOwnWindow, openPopup } from "./compose.js";
 import { speak } from "./languages.js";
+import { long } from "./long-thread.js";
 import { copy, person } from "./parts.js";
 import { showThread } from "./thread.js";
 import { me, threads } from "./threads.js";
@@ -25,7 +26,7 @@ function showInbox() {
 
 /** Like Gmail, leaves the view one came from in the page, hidden. */
 function show() {
-  const thread = threads[location.hash.replace("#inbox/", "")];
+  const thread = { ...threads, long }[location.hash.replace("#inbox/", "")];
   for (const old of views.children) old.style.display = "none";
   views.append(thread ? showThread(thread) : showInbox());
   document.title = `${thread?.subject ?? "Inbox"} - ${me.email} - Gmail`;

@@ -1,5 +1,8 @@
 /** Invented people and their mail. `date` is what Gmail has in the title of the short date that is shown. */
-export const me = { name: "Robin Hale", email: "robin@harbourlane.example" };
+import { me } from "./people.js";
+
+export { me };
+
 const mara = { name: "Mara Lindqvist", email: "mara@northgate-dental.example" };
 const osei = { name: "Daniel Osei", email: "d.osei@northgate-dental.example" };
 const jonas = { name: "Jonas Weber", email: "jonas@weber-signs.example" };
