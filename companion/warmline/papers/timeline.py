@@ -16,7 +16,7 @@ _THEIRS: dict[str, tuple[EventKind, str]] = {
     "public_threat": ("spoke_of_publicity", "They spoke of going public"),
     "leaving": ("spoke_of_leaving", "They spoke of leaving, or of their money"),
     "asks_for_manager": ("asked_for_manager", "They asked for somebody senior"),
-    "broken_promise": ("held_to_promise", "They came back to a promise"),
+    "broken_promise": ("held_to_promise", "They said that something is not done"),
     "repeated_request": ("asked_again", "They asked again"),
     "sets_date": ("set_date", "They set a time"),
     "settled": ("settled", "They called it settled"),
