@@ -55,6 +55,7 @@ UNTESTED_TS = {
     "extension/src/pages/practice/host.ts": "used whole in tests/browser",
     "extension/src/pages/practice/practice.ts": "joins the parts: tests/browser",
     "extension/src/pages/practice/samples.ts": "data alone",
+    "extension/src/pages/sheet/sheet.ts": "joins the parts: tests/browser",
     "extension/src/pages/stats/stats.ts": "joins the parts: tests/browser",
     "extension/src/pages/welcome/welcome.ts": "joins the parts: tests/browser",
 }
