@@ -23,7 +23,7 @@ export interface SurfaceOptions {
 }
 
 export interface Surface {
-  /** Takes the focus to the first thing that can be done. */
+  /** Takes the focus to the first thing that can be done, for somebody who uses the keyboard. */
   focus(): void;
   hasFocus(): boolean;
   /** True for events that happened inside. */
@@ -112,7 +112,8 @@ export function openSurface(options: SurfaceOptions): Surface {
   follow();
 
   return {
-    focus: () => (focusables(root)[0] ?? box).focus(),
+    // Firefox draws no ring by itself where the last thing done in the page was a click.
+    focus: () => (focusables(root)[0] ?? box).focus({ focusVisible: true }),
     hasFocus: () => root.activeElement !== null,
     holds,
     fill(content) {
