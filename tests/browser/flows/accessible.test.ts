@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import { violations } from "../harness/axe";
+import { ownPage } from "../harness/driver";
 import { flow } from "../harness/flow";
 import { compose, openMail, reply } from "../harness/mail";
 import { marked, pointAt } from "../harness/marks";
@@ -48,6 +49,36 @@ for (const theme of THEMES) {
     await ours.press(/Suggest a call/);
     await ours.see(/Insert/);
     expect(await violations(paired, page, "ours")).toEqual([]);
+  });
+
+  flow(`notes and texts shut nobody out beside a ${theme} mail`, async ({ paired }) => {
+    const page = await openMail(paired, { view: "inbox/calm", theme });
+    await reply(page);
+    const ours = new Ours(paired, page);
+    await page.keyboard.type("We printed the wrong page, Jonas. You have the new sheets on Friday.");
+    await ours.press(/^1 note$/);
+    await ours.see(/You own a mistake here/);
+    expect(await violations(paired, page, "ours")).toEqual([]);
+    await ours.press(/^Your texts$/);
+    await ours.see(/Change your texts/);
+    expect(await violations(paired, page, "ours")).toEqual([]);
+  });
+
+  flow(`the call sheet shuts nobody out when it is ${theme}`, async ({ paired }) => {
+    const page = await openMail(paired, { view: "inbox/long", theme });
+    await reply(page);
+    const ours = new Ours(paired, page);
+    await page.keyboard.type("Dear Mara,");
+    await ours.press(/Suggest a call/);
+    await ours.press(/^Call sheet$/);
+    const sheet = await until("the sheet", () => ownPage(paired, "/pages/sheet/sheet.html"));
+    await readUntil(await dressed(sheet, theme), /What happened/);
+    await sheet.bringToFront();
+    await sheet.evaluate(() => {
+      for (const part of document.querySelectorAll("details")) part.open = true;
+    });
+    expect(await violations(paired, sheet, "page")).toEqual([]);
+    await sheet.close();
   });
 
   flow(`our own pages shut nobody out when they are ${theme}`, async ({ paired }) => {

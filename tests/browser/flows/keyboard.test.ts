@@ -8,6 +8,7 @@ import { marked } from "../harness/marks";
 import { Ours } from "../harness/ours";
 import { picture } from "../harness/picture";
 import { boundKeys, pressShortcut } from "../harness/shortcut";
+import { tabTo } from "../harness/tab";
 import { until } from "../harness/until";
 import { INVOICE } from "../harness/words";
 
@@ -31,16 +32,6 @@ function caret(page: Page): Promise<number | null> {
     before.setEnd(selection.focusNode, selection.focusOffset);
     return String(before).length;
   }, EDITOR);
-}
-
-/** Tab until the focus is on something of ours that is named so. */
-async function tabTo(page: Page, ours: Ours, name: RegExp): Promise<void> {
-  await until(`Tab to reach ${name}`, async () => {
-    if (name.test((await ours.focused())?.name ?? "")) return true;
-    await page.keyboard.press("Tab");
-    return false;
-  });
-  expect((await ours.focused())?.ring, `${name} shows that it has the focus`).toBe(true);
 }
 
 function said(heard: () => Promise<string[]>, words: string): Promise<boolean> {

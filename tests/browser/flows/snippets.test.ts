@@ -6,18 +6,11 @@ import { Ours } from "../harness/ours";
 import { openPage, press, readUntil } from "../harness/own-pages";
 import { picture } from "../harness/picture";
 import { pressShortcut } from "../harness/shortcut";
+import { tabTo } from "../harness/tab";
 import { until } from "../harness/until";
 
 const ENDS = "Dear Kim, I have decided to end our work together.";
 const PANEL = "Alt+Shift+Period";
-
-async function tabTo(page: Page, ours: Ours, name: RegExp): Promise<void> {
-  await until(`Tab to reach ${name}`, async () => {
-    if (name.test((await ours.focused())?.name ?? "")) return true;
-    await page.keyboard.press("Tab");
-    return false;
-  });
-}
 
 const selected = (page: Page) => page.evaluate(() => String(getSelection()));
 
