@@ -24,7 +24,7 @@ FAMILIAR = 0.90
 """This share of the sentences to clients stands in drafts of which the model speaks by itself. Of mail unlike
 any to a client it knows too little."""
 STRANGE = 0.98
-"""This share of them stands in drafts in which a rule may mark what the model does not."""
+"""This share of them stands in drafts in which a rule may mark what the model finds harmless."""
 LET_THROUGH = 0.999
 """Of the sentences that a close reading would mark, this share is to pass the first look."""
 
@@ -66,7 +66,7 @@ class Choice:
     To that of `any`, skim_scale * skim is added. By the first look alone it is
     sigmoid(first_scale * skim + first_shift). A sentence is read closely from `skim_bar` on, and marked from
     `threshold` of `any` on if the setting of its draft is at least `familiar`. A rule is silenced below
-    `silence`, and in a draft whose setting is less than `strange` below `threshold`.
+    `silence`, and in a draft whose setting is less than `strange` below one half.
     """
 
     scale: list[float]

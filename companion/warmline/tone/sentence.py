@@ -16,13 +16,14 @@ from warmline.tone.wording import why
 
 _REMEMBERED = 4096
 """While somebody types, all sentences but one are those of a moment ago. They are kept in memory only."""
+_EVEN = 0.5
 
 
 class Model(Protocol):
     """What judges a sentence without stock phrases.
 
     In drafts of a setting that is `familiar` or more it marks from `threshold` on. It does not let rules mark
-    below `silence`, nor below `threshold` in drafts of a setting that is less than `strange`.
+    below `silence`; in drafts of a setting that is less than `strange`, not below one half.
     """
 
     threshold: float
@@ -128,7 +129,7 @@ class SentenceReader:
         if self._model is None:
             return _Bars(model=math.inf, rules=0)
         setting = self._model.setting(draft)
-        silence = self._model.silence if setting >= self._model.strange else self._model.threshold
+        silence = self._model.silence if setting >= self._model.strange else _EVEN
         return _Bars(
             model=self._model.threshold if setting >= self._model.familiar else math.inf,
             rules=silence if len(draft) > 1 else 0,
