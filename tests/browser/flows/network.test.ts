@@ -16,7 +16,7 @@ const ITS_OWN = {
   firefox: /^mail\.google\.com:443$/,
 };
 /** What our mail page is made of, and what is written into a page itself. */
-const OF_THE_PAGE = /^(https:\/\/mail\.google\.com\/(mail\/u\/0\/|pages\/[a-z]+\.(js|css)$)|data:)/;
+const OF_THE_PAGE = /^(https:\/\/mail\.google\.com\/(mail\/u\/0\/|pages\/[a-z-]+\.(js|css)$)|data:)/;
 const OF_THE_EXTENSION = /^(chrome|moz)-extension:/;
 
 /** Everything a page asks for, its content scripts included, whoever would answer. */

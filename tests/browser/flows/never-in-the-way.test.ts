@@ -95,6 +95,7 @@ flow("our keys stay with us, and the page's with the page", async ({ paired }) =
   await seen(page);
   await page.keyboard.press("Enter");
   await ours.see(/An invitation/);
+  await ours.press(/^Invitation, as it will be inserted$/);
   for (const key of ["e", "#", "/", "r", "j", "Enter", "ArrowDown"] as const) await page.keyboard.press(key);
   expect((await seen(page)).keys, "in the invitation").toEqual([]);
   await page.keyboard.press("Escape");
