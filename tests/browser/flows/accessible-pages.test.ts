@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { flow } from "../harness/flow";
 import { openPage, openUntil, readUntil } from "../harness/own-pages";
 import { fillWeeks } from "../harness/past";
+import { until } from "../harness/until";
 
 /** How far a page reaches beyond its window, and what does so. */
 function overflow(page: Page): Promise<string[]> {
@@ -49,6 +50,13 @@ flow("everything on the options page is reached by Tab, and is seen to be", asyn
   const page = await openPage(paired, "options");
   await readUntil(page, /\d{3} rules/);
   await page.bringToFront();
+  // Its parts are drawn as the companion answers, each with stops of its own.
+  const drawn = () => page.evaluate(() => document.body.outerHTML);
+  await until("the page to stand still", async () => {
+    const before = await drawn();
+    await new Promise((next) => setTimeout(next, 500));
+    return before === (await drawn());
+  });
   const all = await page.evaluate(() => {
     // A click may leave the browser's starting point anywhere.
     document.body.tabIndex = -1;
