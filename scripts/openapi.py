@@ -6,6 +6,7 @@ import tempfile
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
+from unittest.mock import create_autospec
 
 from contract_schema import schema
 from flask import Flask
@@ -13,26 +14,10 @@ from flask import Flask
 from warmline.access.clients import Clients
 from warmline.api.endpoint import Endpoint
 from warmline.app import create_api
-from warmline.contract import ProblemAnswer, Reading, RuleCard, Situation, Thread
-from warmline.papers_contract import Papers
+from warmline.contract import ProblemAnswer
+from warmline.reader import Reader
 from warmline.settings import PORT
 from warmline.storage.database import open_database
-
-
-class NoReader:
-    """The description needs the paths, not what is read."""
-
-    def read(self, situation: Situation) -> Reading:
-        """Nothing."""
-        return Reading(draft=None, thread=None)
-
-    def papers(self, thread: Thread) -> Papers:
-        """Never asked for."""
-        raise NotImplementedError
-
-    def rule_cards(self) -> list[RuleCard]:
-        """None."""
-        return []
 
 
 def document(app: Flask) -> dict[str, Any]:
@@ -98,7 +83,9 @@ def main() -> None:
     """Writes to standard output."""
     with tempfile.TemporaryDirectory() as folder:
         database = open_database(Path(folder) / "none.db", key=bytes(32))
-        app = create_api(database=database, known=Clients(database), reader=NoReader(), degraded=None)
+        # The description needs the paths, and not what is read.
+        reader = create_autospec(Reader, instance=True, **{"rule_cards.return_value": []})
+        app = create_api(database=database, known=Clients(database), reader=reader, degraded=None)
         json.dump(document(app), sys.stdout, indent=2, ensure_ascii=False)
         sys.stdout.write("\n")
         database.close()

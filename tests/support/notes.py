@@ -2,8 +2,6 @@
 
 from functools import cache
 
-import pytest
-
 from support.threads import reader as thread_reader
 from support.threads import thread as a_thread
 from training.notes import KnownDraft, read_notes
@@ -68,22 +66,9 @@ def saying(finding: Finding | None) -> str | None:
     return " ".join([finding.saying, *finding.lacks]) if finding else None
 
 
-def should_get(note: str) -> list[object]:
-    """The drafts to learn from that should get this note, as parameters of a test."""
-    return [
-        pytest.param(
-            one,
-            id=one.place,
-            marks=[pytest.mark.xfail(reason="in no list")] if one.name in MISSED.get(note, ()) else [],
-        )
-        for one in to_learn_from(read_notes())
-        if note in one.notes
-    ]
-
-
-def should_not_get(note: str) -> list[object]:
-    """Those that are near to it."""
-    return [pytest.param(one, id=one.place) for one in to_learn_from(read_notes()) if note in one.near]
+def drafts() -> list[KnownDraft]:
+    """Those of the corpus that may be looked at."""
+    return list(to_learn_from(read_notes()))
 
 
 def told_of(known: KnownDraft) -> set[str]:

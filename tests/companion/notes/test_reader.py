@@ -3,9 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from support.notes import MISSED, UPSET, ids, told
+from support.notes import MISSED, UPSET, drafts, ids, told, told_of
 from support.threads import mine
-from training.notes import read_notes
 from warmline.notes.reader import LOOKS, MOST_SHOWN
 
 PAGE = (Path(__file__).parents[3] / "docs" / "notes.md").read_text("utf-8")
@@ -50,7 +49,36 @@ def test_what_is_quoted_is_not_the_writers():
     assert ids("You have it by Friday, as we said on the phone.\n\n> We will send it soon.") == []
 
 
-def test_known_misses_are_in_the_corpus():
-    names = {one.name for one in read_notes()}
+NOTES = [look.__module__.rpartition(".")[2] for look in LOOKS]
+DRAFTS = drafts()
+SHOULD = [(note, one) for note in NOTES for one in DRAFTS if note in one.notes]
+NEAR = [(note, one) for note in NOTES for one in DRAFTS if note in one.near]
 
-    assert set().union(*MISSED.values()) <= names
+
+def told_by_draft(pair):
+    note, draft = pair
+    return f"{note}: {draft.place}"
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_there_are_enough_drafts_for_each(note):
+    assert [one for one, _ in SHOULD].count(note) >= 15
+    assert [one for one, _ in NEAR].count(note) >= 15
+
+
+@pytest.mark.parametrize("pair", SHOULD, ids=told_by_draft)
+def test_a_draft_gets_its_note_unless_it_is_known_to_be_missed(pair):
+    note, draft = pair
+    assert (note in told_of(draft)) == (draft.name not in MISSED.get(note, ()))
+
+
+@pytest.mark.parametrize("pair", NEAR, ids=told_by_draft)
+def test_what_is_near_to_a_note_does_not_get_it(pair):
+    note, draft = pair
+    assert note not in told_of(draft)
+
+
+def test_known_misses_are_in_the_corpus():
+    assert {(note, name) for note, names in MISSED.items() for name in names} <= {
+        (note, one.name) for note, one in SHOULD
+    }

@@ -1,26 +1,7 @@
-import pytest
-
-from support.notes import saying, should_get, should_not_get, told_of, view
+from support.notes import saying, view
 from support.threads import mine
 from warmline.notes.loader import bundled
-from warmline.notes.repeated import NOTE, STOCK, look
-
-SHOULD, SHOULD_NOT = should_get(NOTE), should_not_get(NOTE)
-
-
-def test_there_are_enough_drafts():
-    assert len(SHOULD) >= 15
-    assert len(SHOULD_NOT) >= 15
-
-
-@pytest.mark.parametrize("draft", SHOULD)
-def test_is_told(draft):
-    assert NOTE in told_of(draft)
-
-
-@pytest.mark.parametrize("draft", SHOULD_NOT)
-def test_is_not_told(draft):
-    assert NOTE not in told_of(draft)
+from warmline.notes.repeated import STOCK, look
 
 
 def test_a_stock_phrase_that_comes_again():
