@@ -1,5 +1,5 @@
-import { expect, inject, test } from "vitest";
-import { launch } from "../harness/driver";
+import { expect } from "vitest";
+import { flow } from "../harness/flow";
 import { compose, openMail } from "../harness/mail";
 import { draftSource, openDraft, selectByKeys } from "../harness/rich-text";
 
@@ -17,15 +17,13 @@ const TYPED = [
 ] as const;
 
 /** Tells when docs/words.md no longer says what browsers do by themselves. */
-test("words typed by hand over formatted ones", { timeout: 240_000 }, async ({ onTestFinished }) => {
-  const driver = await launch(inject("browserName"), { extension: null, proxyPort: 9, proxyLoopback: false });
-  onTestFinished(() => driver.browser.close());
-  const page = await openMail(driver);
+flow("words typed by hand over formatted ones", { timeout: 240_000 }, async ({ bare }) => {
+  const page = await openMail(bare);
   await compose(page);
   for (const [before, inChromium, inFirefox] of TYPED) {
     await openDraft(page, before);
     await selectByKeys(page, "As I said");
     await page.keyboard.type("In short");
-    expect(await draftSource(page), before).toBe(driver.name === "chromium" ? inChromium : inFirefox);
+    expect(await draftSource(page), before).toBe(bare.name === "chromium" ? inChromium : inFirefox);
   }
 });

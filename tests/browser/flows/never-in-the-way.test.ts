@@ -1,6 +1,5 @@
 import type { Page } from "puppeteer-core";
 import { expect, inject } from "vitest";
-import { launch } from "../harness/driver";
 import { flow } from "../harness/flow";
 import { compose, EDITOR, editorText, openMail, reply } from "../harness/mail";
 import { marked, pointAt } from "../harness/marks";
@@ -39,13 +38,7 @@ async function sendSome(page: Page): Promise<number[]> {
   return waits;
 }
 
-flow("Send acts at once, whatever we do meanwhile", async ({ companion, proxy, paired, onTestFinished }) => {
-  const bare = await launch(inject("browserName"), {
-    extension: null,
-    proxyPort: proxy.port,
-    proxyLoopback: false,
-  });
-  onTestFinished(() => bare.browser.close());
+flow("Send acts at once, whatever we do meanwhile", async ({ bare, companion, paired, onTestFinished }) => {
   const without = await openMail(bare);
   await watch(without);
   const took = { without: median(await sendSome(without)), answering: 0, hung: 0 };

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
-import { expect, inject } from "vitest";
-import { type Driver, launch } from "../harness/driver";
+import { expect } from "vitest";
+import type { Driver } from "../harness/driver";
 import { flow } from "../harness/flow";
 import { compose, openMail, reply } from "../harness/mail";
 import { marked } from "../harness/marks";
@@ -59,13 +59,7 @@ function placeOfSend(page: Page): Promise<number[]> {
 
 const controls = (page: Page) => page.$$eval(".IZ .warmline", (ours) => ours.length);
 
-flow("Send stays where it is without us", { timeout: 120_000 }, async ({ proxy, paired, onTestFinished }) => {
-  const bare = await launch(inject("browserName"), {
-    extension: null,
-    proxyPort: proxy.port,
-    proxyLoopback: false,
-  });
-  onTestFinished(() => bare.browser.close());
+flow("Send stays where it is without us", { timeout: 120_000 }, async ({ bare, paired }) => {
   for (const [name, open] of Object.entries(LAYOUTS)) {
     const without = await open(bare);
     const empty = await placeOfSend(without);

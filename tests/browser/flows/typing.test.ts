@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { expect, inject } from "vitest";
-import { type Driver, launch } from "../harness/driver";
+import type { Driver } from "../harness/driver";
 import { figure, spreadOf } from "../harness/figures";
 import { flow } from "../harness/flow";
 import { EDITOR, openMail, reply } from "../harness/mail";
@@ -62,9 +62,7 @@ async function typedIn(driver: Driver, { reads }: { reads: boolean }) {
 
 flow.runIf(inject("browserName") === "chromium")(
   "typing in a long draft stays as quick as without us",
-  async ({ paired, proxy, onTestFinished }) => {
-    const bare = await launch("chromium", { extension: null, proxyPort: proxy.port, proxyLoopback: false });
-    onTestFinished(() => bare.browser.close());
+  async ({ bare, paired }) => {
     const without = await typedIn(bare, { reads: false });
     const typed = await typedIn(paired, { reads: true });
 

@@ -1,6 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { expect, inject } from "vitest";
-import { launch } from "../harness/driver";
+import { expect } from "vitest";
 import { flow } from "../harness/flow";
 import { compose, EDITOR, editorSource, openMail, send, undo } from "../harness/mail";
 import { marked, pointAt } from "../harness/marks";
@@ -67,13 +66,7 @@ async function press(page: Page, key: "v" | "End"): Promise<void> {
 flow(
   "what is written and sent is the same to the byte with and without the extension",
   { timeout: 300_000 },
-  async ({ proxy, paired, onTestFinished }) => {
-    const bare = await launch(inject("browserName"), {
-      extension: null,
-      proxyPort: proxy.port,
-      proxyLoopback: false,
-    });
-    onTestFinished(() => bare.browser.close());
+  async ({ bare, paired }) => {
     const without = await openMail(bare);
     const byHand = await writeAndSend({
       page: without,

@@ -38,6 +38,13 @@ export const flow = test
     onCleanup(() => driver.browser.close());
     return driver;
   })
+  /** Another browser, without the extension: what a page is without us. */
+  .extend("bare", ONCE_A_FILE, async ({ proxy }, { onCleanup }) => {
+    const options = { extension: null, proxyPort: proxy.port, proxyLoopback: false };
+    const bare = await launch(inject("browserName"), options);
+    onCleanup(() => bare.browser.close());
+    return bare;
+  })
   /** A running companion that has nothing stored. */
   .extend("companion", ONCE_A_FILE, async ({}, { onCleanup }) => {
     const companion = await Companion.create();
