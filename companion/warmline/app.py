@@ -5,7 +5,6 @@ from collections.abc import Callable
 from functools import partial
 from importlib.metadata import version
 from typing import Protocol
-from wsgiref.types import WSGIApplication
 
 from flask import Flask
 from flask_cors import CORS
@@ -15,7 +14,20 @@ from warmline.access.caller import Freshness, Signatures, Standing
 from warmline.access.clients import Clients
 from warmline.access.gate import Gate, Rules
 from warmline.access.nonces import Nonces
-from warmline.api import call, check, clients, erase, health, hello, papers, problems, rules, snippets, stats
+from warmline.api import (
+    call,
+    check,
+    clients,
+    erase,
+    guarded,
+    health,
+    hello,
+    papers,
+    problems,
+    rules,
+    snippets,
+    stats,
+)
 from warmline.calling.caller import Caller
 from warmline.snippets.store import SnippetStore
 from warmline.stats.store import StatsStore
@@ -33,7 +45,7 @@ def create_app(
     reader: Reads,
     degraded: str | None = None,
     clock: Callable[[], float] = time.time,
-) -> WSGIApplication:
+) -> Gate:
     """The whole service behind its gate. `clock` gives seconds since 1970."""
     known = Clients(database, clock=clock)
     app = create_api(database=database, known=known, reader=reader, degraded=degraded)
@@ -53,7 +65,7 @@ def create_api(
     reader: Reads,
     degraded: str | None,
 ) -> Flask:
-    """All paths, without the gate: never served like this."""
+    """All paths, without the gate: served like this, they answer nobody."""
     cards = reader.rule_cards()
     counts, texts = StatsStore(database), SnippetStore(database)
     app = Flask("warmline", static_folder=None)
@@ -85,6 +97,7 @@ def create_api(
         always_send=False,
         allow_private_network=False,
     )
+    guarded.hold(app)
     return app
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-import waitress
 from waitress import wasyncore
 
 from support.signed_client import ORIGIN, SignedClient
 from warmline.access.clients import Clients
+from warmline.access.server import serve_on
 from warmline.app import create_app
 from warmline.contract import DraftReading, Reading, Rhythm, RuleCard, Situation, Thread
 from warmline.papers_contract import Papers
@@ -85,7 +85,8 @@ def running(database: Database, *, reader: FakeReader | None = None) -> Iterator
     listener.bind(("127.0.0.1", 0))
     port = listener.getsockname()[1]
     app = create_app(port=port, database=database, reader=reader, degraded="A key file is used.")
-    server = waitress.create_server(app, sockets=[listener], threads=8, ident="")
+    listener.listen()
+    server = serve_on(listener, app)
     stop = threading.Event()
 
     def serve() -> None:

@@ -7,6 +7,7 @@ from wsgiref.types import WSGIEnvironment
 from warmline.access.refusal import Refusal
 
 MAX_BODY = 512 * 1024
+MAX_DIGITS = 12
 HEALTH = "/healthz"
 EXTENSION_ORIGIN = re.compile(
     r"chrome-extension://[a-p]{32}"
@@ -15,6 +16,11 @@ EXTENSION_ORIGIN = re.compile(
 EXTENSION_ORIGIN_EXACTLY = re.compile(f"(?:{EXTENSION_ORIGIN.pattern})\\Z")
 """For readers that match from the start only and would take anything after it."""
 _PLAIN_PATH = re.compile(r"/[A-Za-z0-9/._-]*")
+
+LENGTH_MISSING = Refusal(status=411, code="length", message="Say the length of the body with Content-Length.")
+TOO_LONG = Refusal(
+    status=413, code="length", message="That is more than 512 KiB. Send the newest part of the thread."
+)
 
 Check = Callable[[WSGIEnvironment], Refusal | None]
 
@@ -90,13 +96,13 @@ def length_given(environ: WSGIEnvironment) -> Refusal | None:
     length = environ.get("CONTENT_LENGTH") or ""
     if length.isascii() and length.isdigit():
         return None
-    return Refusal(status=411, code="length", message="Say the length of the body with Content-Length.")
+    return LENGTH_MISSING
 
 
 def length_allowed(environ: WSGIEnvironment) -> Refusal | None:
     """Judged before a byte of the body is read."""
-    if int(environ["CONTENT_LENGTH"]) <= MAX_BODY:
+    length = environ["CONTENT_LENGTH"]
+    # Python refuses to read thousands of digits as a number.
+    if len(length) <= MAX_DIGITS and int(length) <= MAX_BODY:
         return None
-    return Refusal(
-        status=413, code="length", message="That is more than 512 KiB. Send the newest part of the thread."
-    )
+    return TOO_LONG

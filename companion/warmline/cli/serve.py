@@ -9,19 +9,13 @@ from types import FrameType
 from typing import NoReturn
 
 import click
-import waitress
 
 from warmline import journal
 from warmline.access.clients import WAITING_SECONDS
+from warmline.access.server import serve_on
 from warmline.app import create_app
 from warmline.cli.storage import Storage, key_file_option, open_storage
 from warmline.settings import PORT, Settings
-
-THREADS = 8
-# Our own gate refuses bodies above its limit with words; this stops what is far above it, unread.
-MOST_BODY = 2 * 1024 * 1024
-# waitress would put larger bodies into temporary files. Mail never touches the disk.
-NEVER_TO_DISK = 64 * 1024 * 1024
 
 
 @click.command()
@@ -47,15 +41,7 @@ def serve(key_file: bool, port: int) -> None:
             gc.collect()
             gc.freeze()
             app = create_app(port=port, database=storage.database, reader=reader, degraded=storage.degraded)
-            server = waitress.create_server(
-                app,
-                sockets=[listener],
-                threads=THREADS,
-                ident="",
-                max_request_body_size=MOST_BODY,
-                inbuf_overflow=NEVER_TO_DISK,
-                outbuf_overflow=NEVER_TO_DISK,
-            )
+            server = serve_on(listener, app)
             # waitress ends on KeyboardInterrupt, finishing what it has begun, but does not know SIGTERM.
             # Set for both: a shell that starts us in the background has SIGINT ignored.
             for ending in (signal.SIGTERM, signal.SIGINT):
