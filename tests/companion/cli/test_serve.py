@@ -119,44 +119,6 @@ def test_only_this_machine_can_connect(running) -> None:
         assert elsewhere.connect_ex(("127.0.0.2", running.port)) != 0
 
 
-def raw(port: int, *lines: str, body: bytes = b"") -> bytes:
-    """What comes back for exactly these header lines."""
-    with socket.create_connection(("127.0.0.1", port), timeout=20) as connection:
-        connection.sendall("\r\n".join([*lines, "", ""]).encode() + body)
-        connection.shutdown(socket.SHUT_WR)
-        return b"".join(iter(lambda: connection.recv(65_536), b""))
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        ["GET /healthz HTTP/1.0"],
-        ["GET /healthz HTTP/1.1", "Host: localhost:{port}"],
-        ["GET /healthz HTTP/1.1", "Host: 127.0.0.1:{port}", "Host: 127.0.0.1:{port}"],
-        ["GET /healthz HTTP/1.1", "Host: evil.test", "X-Forwarded-Host: 127.0.0.1:{port}"],
-    ],
-    ids=["none", "name", "twice", "forwarded"],
-)
-def test_another_host(running, lines: list[str]) -> None:
-    heard = raw(running.port, *(line.format(port=running.port) for line in lines))
-    assert heard.split(b" ")[1] == b"421"
-
-
-def test_an_absolute_uri(running) -> None:
-    host = f"127.0.0.1:{running.port}"
-    heard = raw(running.port, f"GET http://{host}/healthz HTTP/1.1", f"Host: {host}")
-    assert heard.split(b" ")[1] == b"400"
-
-
-def test_a_length_with_chunks(running, client: SignedClient) -> None:
-    """Two readers could see two requests in it; ours sees one, whose signature does not fit."""
-    lines = [f"{name}: {value}" for name, value in client.headers("/v1/hello", b"{}").items()]
-    host = f"Host: 127.0.0.1:{running.port}"
-    both = ["Content-Length: 2", "Transfer-Encoding: chunked"]
-    heard = raw(running.port, "POST /v1/hello HTTP/1.1", host, *lines, *both, body=b"0\r\n\r\n{}")
-    assert heard.split(b" ")[1] == b"401"
-
-
 @pytest.mark.parametrize("size", [600_000, 1_000_000, 5_000_000])
 def test_a_body_that_is_too_long(client: SignedClient, size: int) -> None:
     body = b" " * size
