@@ -31,6 +31,11 @@ class Settings:
         """Where the root key lies when there is no keyring: not beside what it opens."""
         return self.config_dir / "root.key"
 
+    @property
+    def log_file(self) -> Path:
+        """The newest part of the log."""
+        return self.state_dir / "warmline.log"
+
     @classmethod
     def from_environment(cls, *, port: int = PORT, key_file: bool = False) -> "Settings":
         """The settings of the user who runs this process."""

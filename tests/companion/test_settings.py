@@ -13,4 +13,5 @@ def test_xdg_moves_everything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert settings.database == tmp_path / "data" / "warmline" / "warmline.db"
     assert settings.root_key_file == tmp_path / "config" / "warmline" / "root.key"
     assert settings.state_dir == tmp_path / "state" / "warmline"
+    assert settings.log_file == tmp_path / "state" / "warmline" / "warmline.log"
     assert (settings.port, settings.key_file) == (PORT, False)

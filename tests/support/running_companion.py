@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -61,11 +61,18 @@ class RunningCompanion:
 
 
 @contextmanager
-def companion(home: Path, *options: str, until: str = "Ctrl-C ends it.") -> Iterator[RunningCompanion]:
+def companion(
+    home: Path,
+    *options: str,
+    until: str = "Ctrl-C ends it.",
+    program: Sequence[str | Path] = (WARMLINE,),
+    pass_fds: Sequence[int] = (),
+) -> Iterator[RunningCompanion]:
     """Started, and ended with the block if it still runs."""
     process = subprocess.Popen(
-        [WARMLINE, "serve", "--key-file", "--port", "0", *options],
+        [*program, "serve", "--key-file", "--port", "0", *options],
         env=home_environment(home),
+        pass_fds=pass_fds,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

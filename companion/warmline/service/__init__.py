@@ -1,0 +1,1 @@
+"""Started by the system: the units it reads, and the port it holds for us."""
