@@ -71,7 +71,7 @@ def test_a_wrong_key_is_refused_and_changes_nothing(tmp_path: Path, closed: bool
     if closed:
         database.close()
     before = files(folder)
-    with pytest.raises(WarmlineError, match="nothing in it was changed") as refused:
+    with pytest.raises(WarmlineError, match="Nothing in it was changed") as refused:
         open_database(folder / "w.db", key=OTHER_KEY)
     assert refused.value.code == "wrong_key"
     after = files(folder)
@@ -80,18 +80,70 @@ def test_a_wrong_key_is_refused_and_changes_nothing(tmp_path: Path, closed: bool
     assert kept(open_database(folder / "w.db", key=KEY)) == ["a"]
 
 
-def test_a_plain_database_is_refused(tmp_path: Path) -> None:
+def test_damage_within_is_found_and_said(tmp_path: Path) -> None:
     path = tmp_path / "w.db"
-    path.write_bytes(b"SQLite format 3\0" + bytes(4080))
-    before = path.read_bytes()
-    with pytest.raises(WarmlineError):
-        open_database(path, key=KEY)
-    assert path.read_bytes() == before
+    database = open_database(path, key=KEY)
+    keep(database, "a" * 50_000)
+    assert database.faults() == []
+    database.close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:8192] + bytes(len(whole) - 8192))
+    database = open_database(path, key=KEY)
+    assert database.faults()
+    with pytest.raises(WarmlineError, match="is damaged") as refused:
+        kept(database)
+    assert refused.value.code == "database_damaged"
+    database.close()
+
+
+def test_two_that_make_it_at_once_have_one(tmp_path: Path) -> None:
+    start, opened = threading.Barrier(8), list[Database]()
+
+    def begin() -> None:
+        start.wait()
+        opened.append(open_database(tmp_path / "w.db", key=KEY))
+
+    threads = [threading.Thread(target=begin) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for number, database in enumerate(opened):
+        keep(database, str(number))
+    assert [kept(database) for database in opened] == [list("01234567")] * 8
+    for database in opened:
+        database.close()
+    assert [file.name for file in tmp_path.iterdir()] == ["w.db"]
+
+
+def test_compacting_takes_older_copies_too(tmp_path: Path) -> None:
+    path = tmp_path / "w.db"
+    open_database(path, key=KEY, migrations=MIGRATIONS[:1]).close()
+    database = open_database(path, key=KEY)
+    assert path.with_name("w.db.version-1").exists()
+    database.compact()
+    assert not path.with_name("w.db.version-1").exists()
+    database.close()
+
+
+def test_traces_that_must_stay_for_now_are_said(tmp_path: Path) -> None:
+    one, two = open_database(tmp_path / "w.db", key=KEY), open_database(tmp_path / "w.db", key=KEY)
+    keep(one, "a")
+    with one.reading() as connection:
+        connection.execute("PRAGMA busy_timeout = 1").fetchone()
+    with two.reading() as reader:
+        reader.execute("SELECT count(*) FROM client").fetchone()
+        with pytest.raises(WarmlineError, match="busy") as refused:
+            one.compact()
+    assert refused.value.code == "storage_busy"
+    one.compact()
+    one.close()
+    two.close()
 
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(WarmlineError, match="Make that folder writable") as refused:
+    with pytest.raises(WarmlineError, match="writable for you") as refused:
         open_database(tmp_path / "file" / "w.db", key=KEY)
     assert refused.value.code == "storage_unwritable"
 
@@ -157,7 +209,7 @@ def test_a_full_disk_is_said_and_nothing_is_half_kept(tmp_path: Path) -> None:
 def test_a_database_that_cannot_be_written(database: Database) -> None:
     with database.reading() as connection:
         connection.execute("PRAGMA query_only = ON")
-    with pytest.raises(WarmlineError, match="Make its file writable") as refused:
+    with pytest.raises(WarmlineError, match="writable for you") as refused:
         keep(database, "a")
     assert refused.value.code == "storage_unwritable"
 
@@ -197,10 +249,3 @@ def test_a_killed_process_loses_nothing_it_had_kept(tmp_path: Path) -> None:
     with database.reading() as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
     database.close()
-
-
-def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
-    open_database(tmp_path / "w.db", key=KEY, migrations=(*MIGRATIONS, lambda _: None)).close()
-    with pytest.raises(WarmlineError, match="newer Warmline") as refused:
-        open_database(tmp_path / "w.db", key=KEY)
-    assert refused.value.code == "database_newer"
