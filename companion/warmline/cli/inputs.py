@@ -1,6 +1,5 @@
 """What `warmline check` reads: files and standard input, by their kind."""
 
-import re
 from collections.abc import Collection
 from pathlib import Path
 
@@ -9,15 +8,10 @@ import click
 from warmline.api.wire import parse
 from warmline.contract import Situation
 from warmline.errors import WarmlineError
+from warmline.mail.kind import BEGINNING, kind_of
 from warmline.mail.situation import draft_of_text, situation_of_mail, situation_of_mbox
 
 _LARGEST = 64 * 1024 * 1024
-_MBOX = re.compile(rb"From \S+ [^\r\n]*\d{4}\r?\n")
-_MAIL = re.compile(
-    rb"(?:Return-Path|Delivered-To|Received|From|To|Date|Subject|Message-ID|MIME-Version|Content-Type|X-[\w-]+):"
-    rb"[^\n]*\n(?:[ \t][^\n]*\n)*[\w-]+:",
-    re.IGNORECASE,
-)
 
 
 def read_input(name: str) -> bytes:
@@ -61,6 +55,9 @@ def with_addresses(situation: Situation, *, me: Collection[str]) -> Situation:
 def _kind(raw: bytes) -> str:
     if raw.lstrip().startswith(b"{"):
         return ".json"
-    if _MBOX.match(raw):
-        return ".mbox"
-    return ".eml" if _MAIL.match(raw) else ".txt"
+    match kind_of(raw[:BEGINNING]):
+        case "mbox":
+            return ".mbox"
+        case "mail":
+            return ".eml"
+    return ".txt"

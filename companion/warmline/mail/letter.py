@@ -2,16 +2,16 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
 from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
 from email.policy import EmailPolicy
-from email.utils import getaddresses, parsedate_to_datetime
+from email.utils import getaddresses
 from typing import Any, cast
 
 from warmline.contract import MAX_TEXT, Message
 from warmline.errors import WarmlineError
+from warmline.mail.dates import date_in
 from warmline.mail.html_text import text_of_html
 
 _NO_CHARACTERS = re.compile("[\0\ud800-\udfff]")
@@ -31,12 +31,17 @@ class _Forgiving(EmailPolicy):
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """`id` is the Message-ID, or empty. `delivered`: it has travelled, so it is no draft any more."""
+    """`id` is the Message-ID, or empty. `to` has the names, or empty, and addresses of its To field.
+
+    `delivered`: it has travelled, so it is no draft any more. `calendar`: it brings an entry for a calendar.
+    """
 
     id: str
     subject: str
+    to: tuple[tuple[str, str], ...]
     message: Message
     delivered: bool
+    calendar: bool
 
 
 def read_letter(raw: bytes) -> Letter:
@@ -48,19 +53,22 @@ def read_letter(raw: bytes) -> Letter:
     if not any(header in mail for header in _ANY_HEADER):
         raise WarmlineError("not_mail", "This is not a mail: it has no From, To, Date or Subject line.")
     name, sender = next(iter(_people(mail, "From")), ("", ""))
+    to = tuple(_people(mail, "To"))
     message = {
         "from": sender or None,
         "name": name or None,
-        "to": [address for _, address in _people(mail, "To")],
+        "to": [address for _, address in to],
         "cc": [address for _, address in _people(mail, "Cc")],
-        "sent_at": _date(_header(mail, "Date")),
+        "sent_at": date_in(_header(mail, "Date")),
         "text": _text(mail),
     }
     return Letter(
         id=_header(mail, "Message-ID"),
         subject=_header(mail, "Subject")[:1000],
+        to=to,
         message=Message.model_validate(message),
         delivered="Received" in mail or "Delivered-To" in mail,
+        calendar=any(part.get_content_type() == "text/calendar" for part in mail.walk()),
     )
 
 
@@ -74,22 +82,16 @@ def _people(mail: EmailMessage, header: str) -> list[tuple[str, str]]:
     return [(name[:1000], address[:1000]) for name, address in getaddresses(headers) if "@" in address]
 
 
-def _date(header: str) -> datetime | None:
-    try:
-        return parsedate_to_datetime(header)
-    except ValueError:
-        return None
-
-
 def _text(mail: EmailMessage) -> str:
+    # A part without a head is false, and a part all the same.
     part = mail.get_body(preferencelist=("plain", "html"))
-    text = _decoded(part) if part else ""
-    if part and part.get_content_subtype() == "plain" and not text.strip():
+    text = _decoded(part)
+    if part is not None and part.get_content_subtype() == "plain" and not text.strip():
         part = mail.get_body(preferencelist=("html",))
-        text = _decoded(part) if part else ""
+        text = _decoded(part)
     if len(text) > 4 * MAX_TEXT:
         raise _too_long()
-    if part and part.get_content_subtype() == "html":
+    if part is not None and part.get_content_subtype() == "html":
         text = text_of_html(text)
     text = _NO_CHARACTERS.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
     if len(text) > MAX_TEXT:
@@ -97,7 +99,9 @@ def _text(mail: EmailMessage) -> str:
     return text
 
 
-def _decoded(part: MIMEPart) -> str:
+def _decoded(part: MIMEPart | None) -> str:
+    if part is None:
+        return ""
     payload = part.get_payload(decode=True)
     raw = payload if isinstance(payload, bytes) else b""
     try:

@@ -1,15 +1,16 @@
 """Files of mail, made into the situation that is to be read."""
 
-import re
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
+from io import BytesIO
 from operator import itemgetter
 
 from warmline.contract import MAX_MESSAGES, MAX_TEXT, DraftText, Situation, Thread
 from warmline.errors import WarmlineError
+from warmline.mail.dates import in_utc_without_zone
 from warmline.mail.letter import Letter, read_letter
-
-_MBOX_SEPARATOR = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\r?\n")
+from warmline.mail.mbox import Span, lines_of, mails_in
+from warmline.mail.slim import slim
 
 
 def draft_of_text(raw: bytes) -> Situation:
@@ -42,7 +43,8 @@ def situation_of_mail(raw: bytes, *, me: Collection[str]) -> Situation:
 
 def situation_of_mbox(raw: bytes, *, me: Collection[str]) -> Situation:
     """A mailbox file as one thread, oldest first. Raises WarmlineError `not_mail` or `too_long`."""
-    letters = [read_letter(part) for part in _MBOX_SEPARATOR.split(raw) if part.strip()]
+    spans = list(mails_in(BytesIO(raw))) or [Span(0, len(raw))] * bool(raw.strip())
+    letters = [read_letter(slim(lines_of(BytesIO(raw), span))) for span in spans]
     if len(letters) > MAX_MESSAGES:
         what = f"There are {len(letters):,} mails in this file. A thread has at most {MAX_MESSAGES}."
         raise WarmlineError("too_long", what + " Export the one thread you want to see.")
@@ -55,13 +57,9 @@ def _thread(letters: Sequence[Letter], me: Collection[str]) -> Situation:
     dated: list[tuple[datetime, Letter]] = []
     at = datetime.min.replace(tzinfo=UTC)
     for letter in once.values():
-        at = _moment(letter.message.sent_at) or at
+        sent_at = letter.message.sent_at
+        at = in_utc_without_zone(sent_at) if sent_at else at
         dated.append((at, letter))
     ordered = [letter for _, letter in sorted(dated, key=itemgetter(0))]
     subject = ordered[0].subject if ordered else ""
     return Situation(thread=Thread(subject=subject, me=list(me), messages=[one.message for one in ordered]))
-
-
-def _moment(sent_at: datetime | None) -> datetime | None:
-    """Mail that does not tell its zone says that it is UTC (RFC 5322, "-0000")."""
-    return sent_at.replace(tzinfo=UTC) if sent_at and sent_at.tzinfo is None else sent_at

@@ -6,7 +6,8 @@
 
 import re
 
-_PREFIX = re.compile(r"^(?:(?:re|aw|fwd?|wg|sv|tr)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE)
+from warmline.text.subject import bare_subject
+
 _PLAIN = re.compile(r"[^\W\d_][\w '’&/-]*")
 _LONGEST_SUBJECT = 40
 _HEATED_WORDS = re.compile(
@@ -28,6 +29,6 @@ def invitation(subject: str) -> str:
 
 def matter(subject: str) -> str | None:
     """The subject without its "Re:", where it is short and plain enough to be named to the other side."""
-    bare = " ".join(_PREFIX.sub("", subject.strip()).split())
+    bare = bare_subject(subject)
     plain = _PLAIN.fullmatch(bare) and not bare.isupper() and not _HEATED_WORDS.search(bare)
     return bare if plain and len(bare) <= _LONGEST_SUBJECT else None

@@ -33,6 +33,17 @@ def test_a_plain_mail() -> None:
     }
 
 
+def test_names_and_a_calendars_entry() -> None:
+    plain = letter()
+    invited = letter(
+        "Content-Type: multipart/alternative; boundary=x\n",
+        "--x\nContent-Type: text/plain\n\nCome\n--x\nContent-Type: text/calendar\n\nBEGIN:VCALENDAR\n--x--\n",
+    )
+
+    assert plain.to == (("", "us@firm.example"), ("Tom", "tom@firm.example"))
+    assert (plain.calendar, invited.calendar) == (False, True)
+
+
 def test_a_mail_that_has_travelled_is_delivered() -> None:
     assert letter("Received: from mx.example\n").delivered
 
@@ -52,6 +63,7 @@ def test_a_mail_that_has_travelled_is_delivered() -> None:
         ("Content-Type: text/plain; charset=us-ascii\n", "café", "caf\ufffd\ufffd"),
         ("Content-Type: text/plain\n", "a\0b\r\nc", "a\ufffdb\nc"),
         ("Content-Type: image/png\n", "....", ""),
+        ("Content-Type: multipart/mixed; boundary=x\n", "--x\n\nno head\n--x--\n", "no head"),
         (
             "Content-Type: multipart/alternative; boundary=x\n",
             "--x\nContent-Type: text/html\n\n<p>rich</p>\n--x\nContent-Type: text/plain\n\nplain\n--x--\n",

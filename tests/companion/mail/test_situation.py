@@ -83,3 +83,18 @@ def test_a_mailbox_of_too_many_mails_is_refused() -> None:
     with pytest.raises(WarmlineError, match="at most 500") as raised:
         situation_of_mbox(mbox(*map(mail, range(MAX_MESSAGES + 1))), me=[])
     assert raised.value.code == "too_long"
+
+
+def test_a_file_that_is_called_a_mailbox_and_holds_one_mail() -> None:
+    assert texts(mail(1).encode()) == ["Mail 1."]
+    with pytest.raises(WarmlineError, match="This is not a mail"):
+        situation_of_mbox(b"Hello there", me=[])
+
+
+def test_an_attachment_in_a_mailbox_is_passed_over() -> None:
+    head = "Content-Type: multipart/mixed; boundary=x\n"
+    raw = mbox(
+        mail(1, head=head).replace("Mail 1.", "--x\n\nMail 1.\n--x\nContent-Type: image/png\n\nAAAA\n")
+    )
+
+    assert texts(raw) == ["Mail 1."]
