@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable
 from functools import partial
 from importlib.metadata import version
-from typing import Protocol
 
 from flask import Flask
 from flask_cors import CORS
@@ -29,13 +28,10 @@ from warmline.api import (
     stats,
 )
 from warmline.calling.caller import Caller
+from warmline.readings import Reads
 from warmline.snippets.store import SnippetStore
 from warmline.stats.store import StatsStore
 from warmline.storage.database import Database
-
-
-class Reads(check.Reads, papers.Writes, Protocol):
-    """All that is asked of a reader here."""
 
 
 def create_app(
@@ -66,7 +62,6 @@ def create_api(
     degraded: str | None,
 ) -> Flask:
     """All paths, without the gate: served like this, they answer nobody."""
-    cards = reader.rule_cards()
     counts, texts = StatsStore(database), SnippetStore(database)
     app = Flask("warmline", static_folder=None)
     # Tidying a path up by a redirect would serve something else than what was signed.
@@ -77,11 +72,11 @@ def create_api(
         check.blueprint(reader=reader),
         call.blueprint(caller=Caller(reader.read)),
         papers.blueprint(writer=reader),
-        stats.blueprint(store=counts, titles={card.id: card.title for card in cards}),
+        stats.blueprint(store=counts, titles=lambda: {card.id: card.title for card in reader.rule_cards()}),
         snippets.blueprint(store=texts),
         erase.blueprint(stats=counts, snippets=texts),
         clients.blueprint(clients=known),
-        rules.blueprint(cards=cards),
+        rules.blueprint(cards=reader.rule_cards),
     ):
         app.register_blueprint(blueprint)
     problems.add_handlers(app)

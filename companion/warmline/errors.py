@@ -1,4 +1,4 @@
-"""The one error that people may see."""
+"""The errors that people may see."""
 
 
 class WarmlineError(Exception):
@@ -12,3 +12,7 @@ class WarmlineError(Exception):
         super().__init__(message)
         self.code = code
         self.message = message
+
+
+class NotReadError(WarmlineError):
+    """Nothing was read, for a reason that has nothing to do with what was to be read."""

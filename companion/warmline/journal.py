@@ -34,9 +34,12 @@ class LoggedError:
 
 def fault(error: BaseException) -> str:
     """The type of an error and where it happened. Its message is left out: it may quote what was read."""
-    frames = traceback.extract_tb(error.__traceback__)
-    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "unknown place"
-    return f"{type(error).__name__} at {place}"
+    return f"{type(error).__name__} at {place(traceback.extract_tb(error.__traceback__))}"
+
+
+def place(frames: traceback.StackSummary) -> str:
+    """The file and line that the innermost frame has come to, without any of its values."""
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "unknown place"
 
 
 def begin(file: Path, *, terminal: bool, level: int = logging.INFO) -> None:

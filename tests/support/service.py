@@ -5,15 +5,15 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-
-from waitress import wasyncore
+from typing import Any
 
 from support.signed_client import ORIGIN, SignedClient
 from warmline.access.clients import Clients
-from warmline.access.server import serve_on
+from warmline.access.serving import Serving
 from warmline.app import create_app
 from warmline.contract import DraftReading, Reading, Rhythm, RuleCard, Situation, Thread
 from warmline.papers_contract import Papers
+from warmline.readings import Reads
 from warmline.storage.database import Database
 
 CARD = RuleCard(
@@ -71,14 +71,14 @@ class Service:
 
     port: int
     clients: Clients
-    reader: FakeReader
+    reader: Any
 
     def client(self, *, origin: str = ORIGIN) -> SignedClient:
         return SignedClient(port=self.port, line=self.clients.pair().line, origin=origin)
 
 
 @contextmanager
-def running(database: Database, *, reader: FakeReader | None = None) -> Iterator[Service]:
+def running(database: Database, *, reader: Reads | None = None) -> Iterator[Service]:
     """Ends with the block."""
     reader = reader or FakeReader()
     listener = socket.socket()
@@ -86,20 +86,11 @@ def running(database: Database, *, reader: FakeReader | None = None) -> Iterator
     port = listener.getsockname()[1]
     app = create_app(port=port, database=database, reader=reader, degraded="A key file is used.")
     listener.listen()
-    server = serve_on(listener, app)
-    stop = threading.Event()
-
-    def serve() -> None:
-        # waitress's own loop ends by a signal only.
-        while not stop.is_set():
-            wasyncore.loop(timeout=0.05, map=server._map, count=1)
-
-    thread = threading.Thread(target=serve)
+    serving = Serving(listener, app)
+    thread = threading.Thread(target=serving.run)
     thread.start()
     try:
         yield Service(port=port, clients=Clients(database), reader=reader)
     finally:
-        stop.set()
-        thread.join(10)
-        server.task_dispatcher.shutdown()
-        wasyncore.close_all(server._map)
+        serving.end()
+        thread.join(20)

@@ -73,17 +73,27 @@ def _unsigned() -> Refusal:
 class Freshness:
     """Refuses what is too old, from the future, or seen before.
 
-    Nonces are not kept over a restart; instead, whatever was signed before it is refused.
+    Nonces are not kept over a restart; instead, whatever was signed before it is refused. How long ago that
+    was is told by `ticks`, seconds that nobody can set: a clock that is put back must not shut everybody out.
     """
 
-    def __init__(self, nonces: Nonces, *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        nonces: Nonces,
+        *,
+        clock: Callable[[], float] = time.time,
+        ticks: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._nonces = nonces
         self._clock = clock
-        self._started = int(clock())
+        self._ticks = ticks
+        self._started = ticks()
 
     def clock(self, caller: Caller) -> Refusal | None:
         """Within the window, and not from before the start."""
-        if abs(self._clock() - caller.ts) <= WINDOW_SECONDS and caller.ts >= self._started:
+        now = self._clock()
+        started = int(now - (self._ticks() - self._started))
+        if abs(now - caller.ts) <= WINDOW_SECONDS and caller.ts >= started:
             return None
         return Refusal(status=401, code="clock", message="This request is too old. Send it again.")
 

@@ -17,12 +17,13 @@ from warmline.access.caller import Caller, CallerCheck, Signatures
 from warmline.access.checks import Check
 from warmline.access.headers import on_every_answer
 from warmline.access.refusal import Answer, Refusal
+from warmline.contract import ProblemAnswer
 from warmline.errors import WarmlineError
 from warmline.journal import fault
 
 CLIENT_ID = "warmline.client_id"
 """Where the application finds, in its WSGI environment, which client asks."""
-AT_ONCE = 6
+AT_ONCE = 12
 """Requests worked on at the same time: fewer than threads, so that one is always free to say "busy"."""
 
 _METHODS = ("GET", "OPTIONS", "POST")
@@ -72,10 +73,11 @@ class Gate:
             answer = _failure(error).answer()
         path = environ["PATH_INFO"]
         log.info(
-            "%s %s %d %.1f ms",
+            "%s %s %d%s %.1f ms",
             environ["REQUEST_METHOD"] if environ["REQUEST_METHOD"] in _METHODS else "?",
             path if path in self._routes else "(no route)",
             answer.status,
+            _code(answer),
             (time.perf_counter() - began) * 1000,
         )
         start_response(
@@ -137,6 +139,13 @@ def _first(checks: Iterable[Callable[[Subject], Refusal | None]], subject: Subje
         if refusal := check(subject):
             return refusal
     return None
+
+
+def _code(answer: Answer) -> str:
+    """What was wrong, in the word of docs/protocol.md; nothing where nothing was."""
+    if answer.status < http.HTTPStatus.BAD_REQUEST:
+        return ""
+    return f" {ProblemAnswer.model_validate_json(answer.body).error.code}"
 
 
 def _busy() -> Refusal:

@@ -16,7 +16,14 @@ from warmline.access.gate import Gate
 from warmline.access.headers import on_every_answer
 from warmline.access.refusal import Refusal
 
-THREADS = 8
+THREADS = 16
+"""More than the gate lets in at once, so that one is always free to say "busy"."""
+MOST_CONNECTIONS = 200
+"""Far more than the browsers of one user need. Others wait at the door."""
+IDLE_SECONDS = 20
+"""After so long without a byte a connection is closed, whatever it has begun to say."""
+MOST_HEADERS = 16 * 1024
+"""Bytes. A browser's own are about one thousand."""
 # The gate refuses bodies above its limit with words; this stops what is far above it, unread.
 MOST_BODY = 2 * 1024 * 1024
 # waitress would put larger bodies into temporary files. Mail never touches the disk.
@@ -36,6 +43,12 @@ def serve_on(listener: socket.socket, app: Gate) -> BaseWSGIServer:
         sockets=[listener],
         threads=THREADS,
         ident="",
+        connection_limit=MOST_CONNECTIONS,
+        channel_timeout=IDLE_SECONDS,
+        cleanup_interval=IDLE_SECONDS // 4,
+        max_request_header_size=MOST_HEADERS,
+        # Who goes away before the answer has their reasons, and nothing is wrong here.
+        log_socket_errors=False,
         max_request_body_size=MOST_BODY,
         inbuf_overflow=NEVER_TO_DISK,
         outbuf_overflow=NEVER_TO_DISK,

@@ -5,8 +5,8 @@ from typing import Protocol
 from flask import Blueprint
 
 from warmline.api import endpoint
-from warmline.contract import Reading, RuleCard, Situation
-from warmline.errors import WarmlineError
+from warmline.contract import Reading, Situation
+from warmline.errors import NotReadError, WarmlineError
 
 
 class Reads(Protocol):
@@ -14,9 +14,6 @@ class Reads(Protocol):
 
     def read(self, situation: Situation) -> Reading:
         """The reading, part for part."""
-
-    def rule_cards(self) -> list[RuleCard]:
-        """What is looked for."""
 
 
 class ReadingError(WarmlineError):
@@ -36,6 +33,8 @@ def blueprint(*, reader: Reads) -> Blueprint:
         """Read a draft, a thread, or both."""
         try:
             return reader.read(situation)
+        except NotReadError:
+            raise
         except Exception as error:
             raise ReadingError from error
 

@@ -7,6 +7,7 @@ from flask import Blueprint
 from warmline.api import endpoint
 from warmline.api.check import ReadingError
 from warmline.contract import Thread
+from warmline.errors import NotReadError
 from warmline.papers_contract import Papers, ThreadQuestion
 
 
@@ -25,6 +26,8 @@ def blueprint(*, writer: Writes) -> Blueprint:
         """Write the call sheet of a thread, the summary to send afterwards, and a note to a colleague."""
         try:
             return writer.papers(question.thread)
+        except NotReadError:
+            raise
         except Exception as error:
             raise ReadingError from error
 

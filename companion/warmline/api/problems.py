@@ -1,6 +1,7 @@
 """Every error as a `ProblemAnswer`."""
 
 import logging
+from http import HTTPStatus
 
 from flask import Flask, Response
 from werkzeug.exceptions import HTTPException
@@ -11,11 +12,14 @@ from warmline.calling.caller import NoCallError
 from warmline.contract import Problem, ProblemAnswer
 from warmline.errors import WarmlineError
 from warmline.journal import fault
+from warmline.readings import BusyError, StartingError
 
 _STATUS: dict[type[WarmlineError], int] = {
     wire.NotJsonError: 400,
     wire.NotTheModelError: 422,
     NoCallError: 409,
+    BusyError: 503,
+    StartingError: 503,
 }
 _HTTP = {
     404: Problem(code="not_found", message="There is nothing at this path."),
@@ -51,4 +55,7 @@ def _unknown(error: Exception) -> Response:
 
 def _answer(problem: Problem, *, status: int) -> Response:
     body = wire.dump(ProblemAnswer(error=problem))
-    return Response(body, status=status, mimetype="application/json")
+    answer = Response(body, status=status, mimetype="application/json")
+    if status == HTTPStatus.SERVICE_UNAVAILABLE:
+        answer.headers["Retry-After"] = "1"
+    return answer

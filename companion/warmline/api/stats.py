@@ -1,6 +1,6 @@
 """`/v1/sent`, `/v1/stats`: counts go in and come out."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from flask import Blueprint
 
@@ -9,8 +9,8 @@ from warmline.contract import Nothing, SentMessage, Stats, Stored
 from warmline.stats.store import StatsStore
 
 
-def blueprint(*, store: StatsStore, titles: Mapping[str, str]) -> Blueprint:
-    """`titles` names rules by their id."""
+def blueprint(*, store: StatsStore, titles: Callable[[], Mapping[str, str]]) -> Blueprint:
+    """`titles` names rules by their id, and is asked each time: at first they are not loaded yet."""
     room = Blueprint("stats", __name__)
 
     def sent(message: SentMessage) -> Stored:
@@ -19,7 +19,7 @@ def blueprint(*, store: StatsStore, titles: Mapping[str, str]) -> Blueprint:
 
     def stats(_: Nothing) -> Stats:
         """All that was counted."""
-        return store.read(titles=titles)
+        return store.read(titles=titles())
 
     endpoint.add(room, "/v1/sent", sent)
     endpoint.add(room, "/v1/stats", stats)

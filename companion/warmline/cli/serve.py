@@ -3,21 +3,20 @@
 import gc
 import logging
 import os
-import signal
-import socket
-import sys
-from contextlib import closing
-from types import FrameType
-from typing import NoReturn
+from contextlib import closing, suppress
 
 import click
 
 from warmline import journal
 from warmline.access.clients import WAITING_SECONDS
-from warmline.access.server import serve_on
+from warmline.access.serving import Serving
 from warmline.app import create_app
+from warmline.background import Task
+from warmline.cli.ending import on_signals
+from warmline.cli.listening import listen
 from warmline.cli.storage import Storage, key_file_option, open_storage
 from warmline.errors import WarmlineError
+from warmline.readings import Readings, Reads
 from warmline.service.activation import handed_over
 from warmline.settings import PORT, Settings
 
@@ -40,51 +39,38 @@ log = logging.getLogger(__name__)
 )
 def serve(key_file: bool, port: int, by_system: bool) -> None:
     """Run the companion until Ctrl-C."""
-    from warmline.reader import Reader  # takes a second that no other command should cost
-
-    with handed_over(os.environ, port=port, pid=os.getpid()) or _listen(port) as listener:
+    with handed_over(os.environ, port=port, pid=os.getpid()) or listen(port) as listener:
         port = listener.getsockname()[1]
         settings = Settings.from_environment(port=port, key_file=key_file)
         journal.begin(settings.log_file, terminal=not by_system)
         storage = _open(settings)
         with closing(storage.database):
-            reader = Reader.load()
-            # What is loaded stays to the end; going through it again and again would only make people wait.
-            gc.collect()
-            gc.freeze()
+            # Nobody waits for the reader but those who ask for a reading.
+            loading = Task(_load, failed=lambda: server.end())
+            reader = Readings(loading)
             app = create_app(port=port, database=storage.database, reader=reader, degraded=storage.degraded)
-            server = serve_on(listener, app)
-            # waitress ends on KeyboardInterrupt, finishing what it has begun, but does not know SIGTERM.
-            # Set for both: a shell that starts us in the background has SIGINT ignored.
-            for ending in (signal.SIGTERM, signal.SIGINT):
-                signal.signal(ending, _interrupt)
+            server = Serving(listener, app)
+            loading.begin()
+            on_signals(server.end)
             log.info("started")
             _greet(port, storage, pairs=not by_system)
-            with closing(server):
-                server.run()
+            server.run()
+            loading.wait()
+            loading.answer()
     log.info("ended")
-    click.echo("Warmline has stopped.")
+    # Whoever closed the terminal does not read this.
+    with suppress(OSError):
+        click.echo("Warmline has stopped.")
 
 
-def _listen(port: int) -> socket.socket:
-    """Takes the port on 127.0.0.1 alone, before anything else is done, or ends with one clear line."""
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    # On Windows this option would let two programs share the port.
-    if sys.platform != "win32":
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind(("127.0.0.1", port))
-        # At once, because on Linux two programs may bind the same port, but only one may listen.
-        listener.listen()
-    except OSError as error:
-        listener.close()
-        click.echo(
-            f"warmline: port {port} cannot be used ({error.strerror}). If Warmline is running already, that "
-            "is fine; otherwise end the program that uses the port.",
-            err=True,
-        )
-        raise SystemExit(1) from None
-    return listener
+def _load() -> Reads:
+    from warmline.reader import Reader  # takes a second that no other command should cost
+
+    reader = Reader.load()
+    # What is loaded stays to the end; going through it again and again would only make people wait.
+    gc.collect()
+    gc.freeze()
+    return reader
 
 
 def _open(settings: Settings) -> Storage:
@@ -94,10 +80,6 @@ def _open(settings: Settings) -> Storage:
         # Started by the system, nobody reads what is said here; `warmline doctor` reads the log.
         log.error("cannot start: %s", error.code)
         raise
-
-
-def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:
-    raise KeyboardInterrupt
 
 
 def _greet(port: int, storage: Storage, *, pairs: bool) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from warmline.contract import MAX_MESSAGES, Side
+from warmline.deadline import check_time
 from warmline.text.courtesies import is_greeting, is_sign_off
 from warmline.text.language import LanguageGuesser, is_english
 from warmline.text.norms import Norms
@@ -42,7 +43,8 @@ class LetterReader:
         self.read = lru_cache(MAX_MESSAGES)(self._read)
 
     def _read(self, text: str, side: Side) -> Letter:
-        """The letter of one message."""
+        """The letter of one message. Raises TooLongError."""
+        check_time()
         own = own_words(text)
         view = plain_view(own)
         spans = list(sentences(own))

@@ -8,6 +8,7 @@ from threading import Lock
 from typing import Literal, Protocol
 
 from warmline.contract import Label, Severity
+from warmline.deadline import check_time
 from warmline.rules.found import Found
 from warmline.rules.matcher import RuleMatcher
 from warmline.text.language import ENGLISH, LanguageGuesser
@@ -16,6 +17,7 @@ from warmline.tone.wording import why
 
 _REMEMBERED = 4096
 """While somebody types, all sentences but one are those of a moment ago. They are kept in memory only."""
+_TOGETHER = 32
 _EVEN = 0.5
 
 
@@ -94,14 +96,20 @@ class SentenceReader:
     def read(self, sentences: Sequence[str]) -> list[SentenceReading]:
         """A reading a sentence, given all that belong to one draft.
 
-        The model reads all new ones together, which is quicker than one by one.
+        The model reads many new ones together, which is quicker than one by one. Raises TooLongError; what
+        was read by then is remembered, so that asking again gets further.
         """
         with self._lock:
             known = {sentence: self._known.get(sentence) for sentence in sentences}
         new = [sentence for sentence, one in known.items() if one is None]
-        fresh = dict(zip(new, self._read(new), strict=True))
-        with self._lock:
-            self._remember(fresh)
+        fresh: dict[str, _Known] = {}
+        for begin in range(0, len(new), _TOGETHER):
+            check_time()
+            some = new[begin : begin + _TOGETHER]
+            read = dict(zip(some, self._read(some), strict=True))
+            fresh |= read
+            with self._lock:
+                self._remember(read)
         draft = [(sentence, known[sentence] or fresh[sentence]) for sentence in sentences]
         bars = self._bars([one.opinion for _, one in draft if one.opinion is not None])
         return [_reading(sentence, one, bars) for sentence, one in draft]

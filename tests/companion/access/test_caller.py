@@ -117,21 +117,40 @@ def caller(*, ts: float = 0, nonce: str = NONCE, origin: str = ORIGIN, **fields:
 
 @pytest.mark.parametrize(("off", "passes"), [(0, True), (60, True), (-60, True), (61, False), (-61, False)])
 def test_clock(clock: Clock, off: int, passes: bool) -> None:
-    freshness = Freshness(Nonces(), clock=clock)
+    freshness = Freshness(Nonces(), clock=clock, ticks=clock)
     clock.now += 1_000
     assert (freshness.clock(caller(ts=clock.now + off)) is None) is passes
 
 
 def test_what_was_signed_before_the_start_is_refused(clock: Clock) -> None:
-    freshness = Freshness(Nonces(), clock=clock)
+    freshness = Freshness(Nonces(), clock=clock, ticks=clock)
     assert freshness.clock(caller(ts=clock.now)) is None
     refusal = freshness.clock(caller(ts=clock.now - 1))
     assert refusal is not None
     assert refusal.code == "clock"
 
 
+@pytest.mark.parametrize("jump", [-86_400, -3_600, -61, -5, 5, 61, 3_600, 86_400])
+def test_a_clock_that_is_set_shuts_nobody_out(clock: Clock, jump: int) -> None:
+    ticks = Clock()
+    freshness = Freshness(Nonces(), clock=clock, ticks=ticks)
+    clock.now += 10
+    ticks.now += 10
+    clock.now += jump
+    assert freshness.clock(caller(ts=clock.now)) is None
+    assert freshness.clock(caller(ts=clock.now - 10)) is None
+    assert freshness.clock(caller(ts=clock.now - 11)) is not None, "from before the start"
+
+
+def test_the_part_of_a_second_in_which_it_started_counts_whole(clock: Clock) -> None:
+    clock.now += 0.5
+    freshness = Freshness(Nonces(), clock=clock, ticks=clock)
+    clock.now += 0.9
+    assert freshness.clock(caller(ts=clock.now - 1.4)) is None
+
+
 def test_a_nonce_is_remembered_as_long_as_its_time_is_good(clock: Clock) -> None:
-    freshness = Freshness(Nonces(), clock=clock)
+    freshness = Freshness(Nonces(), clock=clock, ticks=clock)
     ahead = caller(ts=clock.now + 60)
     assert freshness.unused(ahead) is None
     clock.now += 120

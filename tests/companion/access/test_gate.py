@@ -219,7 +219,7 @@ def test_a_failure_before_the_signature(clients: Clients, client: SignedClient) 
     assert "Warmline-Mac" not in heard.headers
 
 
-def test_the_log_holds_method_route_status_and_time(
+def test_the_log_holds_method_route_status_code_and_time(
     clients: Clients, client: SignedClient, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
@@ -229,4 +229,4 @@ def test_the_log_holds_method_route_status_and_time(
     lines = [record.getMessage() for record in caplog.records]
     assert lines[0].startswith("POST /v1/check 200 ")
     assert lines[0].endswith(" ms")
-    assert lines[1].startswith("? (no route) 401 ")
+    assert lines[1].startswith("? (no route) 401 signature ")

@@ -20,10 +20,10 @@ OWN = {"id": "a", "kind": "other", "title": "Parking", "text": "Behind the house
 
 def test_counts_and_texts_go(serving: Callable[..., Any], database: Database) -> None:
     counts, texts = StatsStore(database), SnippetStore(database)
-    serving(stats.blueprint(store=counts, titles={})).post("/v1/sent", json=SENT)
+    serving(stats.blueprint(store=counts, titles=dict)).post("/v1/sent", json=SENT)
     serving(snippets.blueprint(store=texts)).post("/v1/snippets/save", json={"snippets": [OWN]})
     client = serving(erase.blueprint(stats=counts, snippets=texts))
     assert client.post("/v1/erase", json={}).json == {"rows": 2}
     assert client.post("/v1/erase", json={}).json == {"rows": 0}
-    assert counts.read(titles={}).messages == 0
+    assert counts.read(titles=dict).messages == 0
     assert "Parking" not in [one.title for one in texts.read()]

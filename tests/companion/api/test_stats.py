@@ -20,7 +20,9 @@ SENT: dict[str, Any] = {
 
 @pytest.fixture
 def client(serving: Any, database: Database) -> FlaskClient:
-    served: FlaskClient = serving(stats.blueprint(store=StatsStore(database), titles={"excuse": "An excuse"}))
+    served: FlaskClient = serving(
+        stats.blueprint(store=StatsStore(database), titles=lambda: {"excuse": "An excuse"})
+    )
     return served
 
 

@@ -97,8 +97,8 @@ def test_a_taken_port(tmp_path: Path) -> None:
         taken.listen()
         port = taken.getsockname()[1]
         heard = warmline(tmp_path, "serve", "--key-file", "--port", str(port))
-    assert (heard.returncode, heard.stdout) == (1, "")
-    assert heard.stderr.startswith(f"warmline: port {port} cannot be used")
+    assert (heard.returncode, heard.stdout) == (2, "")
+    assert heard.stderr.startswith(f"warmline: Port {port} cannot be used")
     assert heard.stderr.count("\n") == 1
     assert list(tmp_path.iterdir()) == [], "nothing half done"
 

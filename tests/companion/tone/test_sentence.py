@@ -4,9 +4,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from support.clock import Clock
 from support.opinions import Weighing, an_opinion
 from support.rules import a_rule
 from warmline.contract import Severity
+from warmline.deadline import TooLongError, reading_until
 from warmline.rules.matcher import RuleMatcher
 from warmline.rules.schema import Rule
 from warmline.text.language import LanguageGuesser
@@ -74,7 +76,7 @@ def test_a_sentence_is_read_once() -> None:
     reader = reader_of(a_rule(), model=model)
 
     assert read(reader, "As I told you.") == read(reader, "As I told you.")
-    assert model.asked == [["As I told you."], []]
+    assert model.asked == [["As I told you."]]
 
 
 def test_new_words_are_not_kept() -> None:
@@ -174,6 +176,37 @@ def test_the_opinion_is_told_marked_or_not() -> None:
     for sentence in ("That is sloppy work.", "The crate is at the harbour office."):
         (opinion,) = model.opinions([sentence], closely=[False])
         assert read(reader_of(a_rule(), model=model), sentence).opinion == opinion
+
+
+class SlowModel(FakeModel):
+    """Needs a second for any number of sentences."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+
+    def opinions(self, sentences: Sequence[str], *, closely: Sequence[bool]) -> list[Opinion]:
+        self._clock.now += 1
+        return super().opinions(sentences, closely=closely)
+
+
+def test_a_long_draft_is_given_up_in_the_middle_and_gets_further_next_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = Clock()
+    monkeypatch.setattr("time.monotonic", clock)
+    model = SlowModel(clock)
+    reader = reader_of(a_rule(), model=model)
+    draft = [f"Crate {n}." for n in range(200)]
+
+    with reading_until(clock.now + 2.5), pytest.raises(TooLongError):
+        reader.read(draft)
+    before = [sentence for asked in model.asked for sentence in asked]
+    with reading_until(clock.now + 60):
+        reader.read(draft)
+
+    assert 0 < len(before) < 200
+    assert [sentence for asked in model.asked for sentence in asked] == draft, "each once"
 
 
 def test_the_model_is_asked_about_all_new_sentences_at_once() -> None:

@@ -1,7 +1,8 @@
 """Everything that is counted, in one list."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from warmline.deadline import check_time
 from warmline.thread.phrases.schema import PhraseKind
 from warmline.thread.signals.about_you import about_you
 from warmline.thread.signals.cooler_greeting import cooler_greeting
@@ -48,9 +49,15 @@ def evidence_in(
     turns: Sequence[Turn], finders: Iterable[Finder], weights: Mapping[str, float]
 ) -> tuple[Evidence, ...]:
     """What all finders find, in order of message and place, weighed by kind as far as `weights` knows it."""
-    found = (evidence for finder in finders for evidence in finder(turns))
+    found = (evidence for finder in _while_there_is_time(finders) for evidence in finder(turns))
     weighed = (_weighed(one, weights.get(one.kind, one.weight)) for one in found)
     return tuple(sorted(weighed, key=lambda one: (one.message, one.start, one.kind)))
+
+
+def _while_there_is_time(finders: Iterable[Finder]) -> Iterator[Finder]:
+    for finder in finders:
+        check_time()
+        yield finder
 
 
 def _weighed(one: Evidence, weight: float) -> Evidence:
