@@ -2,9 +2,12 @@
 
 import contextlib
 import os
+import sqlite3
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+
+from warmline.errors import WarmlineError
 
 
 def make_private_folder(path: Path) -> None:
@@ -39,3 +42,22 @@ def sync_folder(path: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+@contextlib.contextmanager
+def one_at_a_time(path: Path) -> Iterator[None]:
+    """Other processes that come here wait, half a minute at most. The system lets go if this one is killed.
+
+    SQLite's own lock on an empty file, because that is the same on all systems.
+    """
+    with contextlib.ExitStack() as held:
+        try:
+            lock = held.enter_context(contextlib.closing(sqlite3.connect(path, timeout=30)))
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            raise WarmlineError(
+                "first_start",
+                f"Warmline could not begin ({error}). See that {path.parent} is writable for you, or try "
+                "again in a moment.",
+            ) from error
+        yield

@@ -36,6 +36,11 @@ class Settings:
         """The newest part of the log."""
         return self.state_dir / "warmline.log"
 
+    @property
+    def first_start_lock(self) -> Path:
+        """Held while a first key is made, so that two processes make one."""
+        return self.data_dir / "first-start.lock"
+
     @classmethod
     def from_environment(cls, *, port: int = PORT, key_file: bool = False) -> "Settings":
         """The settings of the user who runs this process."""

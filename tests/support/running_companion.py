@@ -17,10 +17,16 @@ LINE = re.compile(r"^warmline:[0-9a-f]{16}:[a-z2-7]{32}$", re.MULTILINE)
 
 
 def home_environment(home: Path) -> dict[str, str]:
-    """An environment in which nothing of the real user is touched."""
+    """An environment in which nothing of the real user is touched, not even a desktop's keyring."""
     names = ("DATA", "STATE", "CONFIG", "CACHE")
     folders = {f"XDG_{name}_HOME": str(home / name.lower()) for name in names}
-    return {**os.environ, **folders, "HOME": str(home), "PYTHONWARNINGS": "error"}
+    return {
+        **os.environ,
+        **folders,
+        "HOME": str(home),
+        "DBUS_SESSION_BUS_ADDRESS": "disabled:",
+        "PYTHONWARNINGS": "error",
+    }
 
 
 def warmline(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -1,32 +1,30 @@
 """The root key in a file that only its owner can read, for machines without a keyring."""
 
-import contextlib
 import os
-import secrets
 import stat
-import tempfile
 from pathlib import Path
 
+from warmline.access.lostkey import LostKeyError
 from warmline.errors import WarmlineError
+from warmline.private import keep_first, make_private_folder, written_aside
 
 KEY_BYTES = 32
 
 
 def read(path: Path) -> bytes | None:
-    """The key, or None where there is no such file. Refuses a file that others could have read."""
+    """The key, or None where there is no such file. Refuses a file that others can read or exchange."""
     try:
-        mode, text = path.stat().st_mode, path.read_text("ascii")
+        with path.open("rb") as file:
+            _refuse_if_open_to_others(path, file.fileno())
+            content = file.read(1024)
     except FileNotFoundError:
         return None
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise WarmlineError(
-            "key_file_unreadable", f"The key file {path} cannot be read. Bring back the file as it was."
+            "key_file_unreadable",
+            f"The key file {path} cannot be read ({error.strerror}). Bring back the file as it was.",
         ) from error
-    if os.name == "posix" and stat.S_IMODE(mode) & 0o077:
-        raise WarmlineError(
-            "key_file_open", f"Others on this machine can read the key file {path}. Run: chmod 600 {path}"
-        )
-    return parse(text, where=f"the key file {path}")
+    return parse(content.decode("ascii", "replace"), where=f"the key file {path}")
 
 
 def parse(text: str, *, where: str) -> bytes:
@@ -36,34 +34,45 @@ def parse(text: str, *, where: str) -> bytes:
     except ValueError:
         key = b""
     if len(key) != KEY_BYTES:
-        raise WarmlineError(
-            "key_damaged", f"What {where} holds is not a Warmline key. Bring it back as it was."
+        raise LostKeyError(
+            "key_damaged",
+            f"What {where} holds is not a Warmline key, and was left as it is. Bring it back as it was, or "
+            "type the key in with `warmline key restore`.",
         )
     return key
 
 
-def make(path: Path) -> bytes:
-    """A new key in a new 0600 file. If another process is faster, its key."""
+def keep(path: Path, key: bytes) -> bytes:
+    """Puts the key into a new 0600 file. A file that is there stays, and its key is the answer."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        # Written aside and then linked, so that nobody ever sees a part of it and the first one wins.
-        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)  # mkstemp makes it 0600
-        aside = Path(name)
-        try:
-            with os.fdopen(descriptor, "w", encoding="ascii") as file:
-                file.write(secrets.token_bytes(KEY_BYTES).hex() + "\n")
+        make_private_folder(path.parent)
+        with written_aside(path) as aside:
+            with aside.open("w", encoding="ascii") as file:
+                file.write(key.hex() + "\n")
                 file.flush()
                 os.fsync(file.fileno())
-            with contextlib.suppress(FileExistsError):
-                os.link(aside, path)
-        finally:
-            aside.unlink()
+            keep_first(aside, path)
     except OSError as error:
         raise WarmlineError(
             "key_file_unwritable",
             f"The key file {path} cannot be written ({error.strerror}). Make its folder writable for you.",
         ) from error
-    key = read(path)
-    if key is None:
+    kept = read(path)
+    if kept is None:
         raise WarmlineError("key_file_unwritable", f"The key file {path} vanished. Try again.")
-    return key
+    return kept
+
+
+def _refuse_if_open_to_others(path: Path, descriptor: int) -> None:
+    if os.name != "posix":
+        return
+    of_file, of_folder = os.fstat(descriptor), path.parent.stat()
+    if of_file.st_uid != os.getuid():
+        said = f"The key file {path} belongs to another user. Make it your own: sudo chown $USER {path}"
+    elif stat.S_IMODE(of_file.st_mode) & 0o077:
+        said = f"Others on this machine can read the key file {path}. Run: chmod 600 {path}"
+    elif stat.S_IMODE(of_folder.st_mode) & 0o022:
+        said = f"Others on this machine can exchange the key file {path}. Run: chmod 700 {path.parent}"
+    else:
+        return
+    raise WarmlineError("key_file_open", said)

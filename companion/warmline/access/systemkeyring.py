@@ -1,6 +1,5 @@
 """The system's own keyring. Only backends that really protect what they keep are trusted."""
 
-import secrets
 import threading
 from collections.abc import Callable, Iterable
 from typing import TypeVar
@@ -8,7 +7,7 @@ from typing import TypeVar
 import keyring.backend
 import keyring.errors
 
-from warmline.access.keyfile import KEY_BYTES, parse
+from warmline.access.keyfile import parse
 from warmline.errors import WarmlineError
 
 SECONDS = 10.0
@@ -57,7 +56,7 @@ def _name(backend: Backend) -> str:
 
 
 class SystemKeyring:
-    """Reads and makes the root key. `backends` is asked late, since looking for them may block too."""
+    """Reads and keeps the root key. `backends` is asked late, since looking for them may block too."""
 
     def __init__(
         self,
@@ -70,17 +69,21 @@ class SystemKeyring:
 
     def read(self) -> bytes | None:
         """The key, or None if there is none yet."""
-        text = self._in_time(lambda: trusted(self._backends()).get_password(SERVICE, ENTRY))
+        text = self._in_time(self._entry)
         return None if text is None else parse(text, where="the keyring")
 
-    def make(self) -> bytes:
-        """A new key, read back after it was written, because some keyrings only seem to keep it."""
-        text = secrets.token_bytes(KEY_BYTES).hex()
-        self._in_time(lambda: trusted(self._backends()).set_password(SERVICE, ENTRY, text))
-        key = self.read()
-        if key != bytes.fromhex(text):
-            raise WarmlineError("keyring_forgets", "The keyring did not keep what was written to it.")
-        return key
+    def keep(self, key: bytes) -> None:
+        """Keeps it in place of what is there, and reads it back: some keyrings only seem to keep."""
+        self._in_time(lambda: trusted(self._backends()).set_password(SERVICE, ENTRY, key.hex()))
+        if self._in_time(self._entry) != key.hex():
+            raise WarmlineError(
+                "keyring_forgets",
+                "The keyring did not keep what was written to it, so nothing was made. Look after the "
+                "keyring, or add --key-file to keep the key in a file that only you can read.",
+            )
+
+    def _entry(self) -> str | None:
+        return trusted(self._backends()).get_password(SERVICE, ENTRY)
 
     def _in_time(self, work: Callable[[], Found]) -> Found:
         results: list[Found] = []

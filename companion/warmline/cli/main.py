@@ -8,6 +8,7 @@ import click
 from warmline.cli.check import check
 from warmline.cli.clients import clients
 from warmline.cli.erase import erase
+from warmline.cli.key import key
 from warmline.cli.pair import pair
 from warmline.cli.rules import rules
 from warmline.cli.serve import serve
@@ -37,5 +38,5 @@ def main(ctx: click.Context) -> None:
         ctx.color = False
 
 
-for command in (serve, pair, clients, check, rules, snippets, stats, erase):
+for command in (serve, pair, clients, check, rules, snippets, stats, erase, key):
     main.add_command(command)

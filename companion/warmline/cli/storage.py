@@ -1,6 +1,5 @@
 """Opening what a command needs: the settings, the root key and the database."""
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -10,6 +9,7 @@ import click
 from warmline.access.clients import Clients
 from warmline.access.rootkey import root_key
 from warmline.access.systemkeyring import SystemKeyring
+from warmline.cli.terminal import can_ask
 from warmline.settings import Settings
 from warmline.snippets.store import SnippetStore
 from warmline.stats.store import StatsStore
@@ -52,14 +52,20 @@ class Storage:
 
 def open_storage(settings: Settings) -> Storage:
     """The user's database, made on first use."""
-    key = root_key(settings, keyring=SystemKeyring(), agrees_to_key_file=_agrees)
+    key = root_key(settings, keyring=system_keyring(), agrees_to_key_file=agrees_to_key_file)
     return Storage(
         database=open_database(settings.database, key=key.derive("database")), degraded=key.degraded
     )
 
 
-def _agrees() -> bool:
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+def system_keyring() -> SystemKeyring:
+    """Where the root key is kept, unless it is in the key file."""
+    return SystemKeyring()
+
+
+def agrees_to_key_file() -> bool:
+    """Asks, where somebody can answer."""
+    if not can_ask():
         return False
     click.echo(
         "This machine has no keyring that Warmline can use. It can keep its key in a file that only you can "

@@ -18,7 +18,7 @@ def back_up(path: Path, *, key: bytes, version: int) -> Path:
     """
     copy = path.with_name(f"{path.name}.version-{version}")
     aside = copy.with_name(f"{copy.name}.new")
-    aside.unlink(missing_ok=True)  # what a process that was killed may have left
+    _remove(aside)  # what a process that was killed may have left
     try:
         os.close(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         with closing(connect(path, key=key)) as connection:
@@ -27,7 +27,7 @@ def back_up(path: Path, *, key: bytes, version: int) -> Path:
             os.fsync(file.fileno())
         aside.replace(copy)
     except BaseException:
-        aside.unlink(missing_ok=True)
+        _remove(aside)
         raise
     sync_folder(copy.parent)
     return copy
@@ -38,6 +38,12 @@ def remove_backups(path: Path, *, keep: int = 0) -> None:
     copies = sorted(path.parent.glob(f"{path.name}.version-*"), key=_age)
     for copy in copies[keep:]:
         copy.unlink(missing_ok=True)
+
+
+def _remove(aside: Path) -> None:
+    # With its journal, which would be played into the next file of this name.
+    for left in aside.parent.glob(f"{aside.name}*"):
+        left.unlink(missing_ok=True)
 
 
 def _age(copy: Path) -> int:

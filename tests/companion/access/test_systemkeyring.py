@@ -1,14 +1,21 @@
 """Backends stand in for the real ones under their names; no keyring of this machine is touched."""
 
+import os
+import subprocess
+import sys
 import threading
+from pathlib import Path
 from typing import Any
 
 import keyring.backend
 import keyring.errors
 import pytest
 
-from warmline.access.systemkeyring import TRUSTED, NoKeyringError, SystemKeyring, trusted
+from support.running_companion import home_environment
+from warmline.access.systemkeyring import SECONDS, TRUSTED, NoKeyringError, SystemKeyring, trusted
 from warmline.errors import WarmlineError
+
+KEY = bytes(range(32))
 
 
 def backend_class(name: str, *, priority: float = 5, **methods: Any) -> type[keyring.backend.KeyringBackend]:
@@ -76,28 +83,42 @@ def test_the_best_is_taken() -> None:
     assert trusted([backend(), better]) is better
 
 
-def test_a_key_is_made_once_and_read_again() -> None:
+def test_a_key_is_kept_and_read_again() -> None:
     kept = ring(backend())
     assert kept.read() is None
-    key = kept.make()
-    assert len(key) == 32
-    assert kept.read() == key
+    for key in (KEY, bytes(32)):
+        kept.keep(key)
+        assert kept.read() == key
 
 
-@pytest.mark.parametrize("answer", [None, "00" * 32])
+@pytest.mark.parametrize("answer", [None, "00" * 32, "not a key"])
 def test_a_keyring_that_forgets(answer: str | None) -> None:
     forgetful = backend(get_password=lambda *_: answer)
-    with pytest.raises(WarmlineError) as refused:
-        ring(forgetful).make()
+    with pytest.raises(WarmlineError, match="--key-file") as refused:
+        ring(forgetful).keep(KEY)
     assert refused.value.code == "keyring_forgets"
 
 
-def test_a_keyring_that_hangs() -> None:
+@pytest.mark.parametrize("method", ["get_password", "set_password"])
+def test_a_keyring_that_hangs(method: str) -> None:
     for_ever = threading.Event()
-    with pytest.raises(WarmlineError) as refused:
-        ring(backend(get_password=lambda *_: for_ever.wait(5)), seconds=0.05).read()
+    hanging = ring(backend(**{method: lambda *_: for_ever.wait(5)}), seconds=0.05)
+    with pytest.raises(WarmlineError, match="Unlock it") as refused:
+        hanging.keep(KEY)
     for_ever.set()
     assert refused.value.code == "keyring_silent"
+
+
+def test_looking_for_keyrings_can_hang_too() -> None:
+    for_ever = threading.Event()
+    with pytest.raises(WarmlineError) as refused:
+        SystemKeyring(backends=lambda: [for_ever.wait(5)], seconds=0.05).read()
+    for_ever.set()
+    assert refused.value.code == "keyring_silent"
+
+
+def test_people_have_ten_seconds() -> None:
+    assert SECONDS == 10
 
 
 def raising(error: Exception) -> Any:
@@ -126,3 +147,42 @@ def test_a_damaged_entry(text: str) -> None:
     with pytest.raises(WarmlineError) as refused:
         ring(backend(get_password=lambda *_: text)).read()
     assert refused.value.code == "key_damaged"
+
+
+FOUND = """
+import keyring, keyring.backend
+from warmline.access.systemkeyring import NoKeyringError, trusted
+print(type(keyring.get_keyring()).__module__)
+try:
+    print(trusted(keyring.backend.get_all_keyring()))
+except NoKeyringError:
+    print("none to trust")
+"""
+PLAINTEXT = """
+import keyring.backend
+class PlaintextKeyring(keyring.backend.KeyringBackend):
+    priority = 0.5
+    def get_password(self, service, username): return "00" * 32
+    def set_password(self, service, username, password): raise AssertionError("asked to keep a key")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have a keyring of their own")
+@pytest.mark.parametrize("chosen", ["keyrings.alt.file", "keyring.backends.null"])
+def test_what_keyring_itself_would_take_is_not(tmp_path: Path, chosen: str) -> None:
+    """A package of the name of keyrings.alt, found as keyring finds it; the null backend, by its variable."""
+    package = tmp_path / "keyrings" / "alt"
+    package.mkdir(parents=True)
+    (package / "file.py").write_text(PLAINTEXT)
+    told = tmp_path / "keyrings.alt-5.0.dist-info"
+    told.mkdir()
+    (told / "METADATA").write_text("Metadata-Version: 2.1\nName: keyrings.alt\nVersion: 5.0\n")
+    (told / "entry_points.txt").write_text("[keyring.backends]\nfile = keyrings.alt.file\n")
+    path = os.pathsep.join([str(tmp_path), *sys.path])
+    environment = {**home_environment(tmp_path), "PYTHONPATH": path}
+    if "null" in chosen:
+        environment["PYTHON_KEYRING_BACKEND"] = f"{chosen}.Keyring"
+    heard = subprocess.run(
+        [sys.executable, "-c", FOUND], env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert heard.stdout.split("\n") == [chosen, "none to trust", ""]

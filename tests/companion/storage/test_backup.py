@@ -53,6 +53,7 @@ def test_only_what_is_committed_is_copied(path: Path) -> None:
 
 def test_what_was_left_half_written_is_in_nobodys_way(path: Path) -> None:
     path.with_name("w.db.version-7.new").write_bytes(b"half")
+    path.with_name("w.db.version-7.new-journal").write_bytes(b"half")
     copy = back_up(path, key=KEY, version=7)
     back_up(path, key=KEY, version=7)
     assert names(path) == {"w.db", copy.name}
