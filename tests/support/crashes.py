@@ -95,8 +95,8 @@ def main(times: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         tally = crash(Path(folder) / "warmline.db", times=int(times), seed=time.time_ns())
     print(  # noqa: T201 -- a script
-        f"{times} kills in {time.monotonic() - begun:.0f} s: {tally.acknowledged} rows were there, or gone, as "
-        "acknowledged, and the database was sound each time."
+        f"{times} kills in {time.monotonic() - begun:.0f} s: {tally.acknowledged} rows were there, or gone, "
+        "as acknowledged, and the database was sound each time."
     )
 
 
