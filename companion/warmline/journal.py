@@ -19,7 +19,8 @@ _DATE = "%Y-%m-%d %H:%M:%S"
 _ERROR = re.compile(
     r"(?P<when>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (?:WARNING|ERROR|CRITICAL) "
     # What `fault` and `_Plain` write, and why a start failed; nothing else is ever repeated.
-    r"(?P<what>(?:reading failed: )?[\w.]+ at [\w.]+:\d+(?:, [\w.]+ at [\w.]+:\d+)?|cannot start: [a-z_]+)",
+    r"(?P<what>(?:reading failed: |cannot start: )?[\w.]+ at [\w.]+:\d+(?:, [\w.]+ at [\w.]+:\d+)?"
+    r"|cannot start: [a-z_]+)",
     re.ASCII,
 )
 

@@ -12,6 +12,7 @@ from warmline.cli.key import key
 from warmline.cli.pair import pair
 from warmline.cli.rules import rules
 from warmline.cli.serve import serve
+from warmline.cli.service import service
 from warmline.cli.snippets import snippets
 from warmline.cli.stats import stats
 from warmline.errors import WarmlineError
@@ -38,5 +39,5 @@ def main(ctx: click.Context) -> None:
         ctx.color = False
 
 
-for command in (serve, pair, clients, check, rules, snippets, stats, erase, key):
+for command in (serve, pair, clients, check, rules, snippets, stats, erase, key, service):
     main.add_command(command)

@@ -3,7 +3,8 @@
 import gc
 import logging
 import os
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 
 import click
 
@@ -43,7 +44,8 @@ def serve(key_file: bool, port: int, by_system: bool) -> None:
         port = listener.getsockname()[1]
         settings = Settings.from_environment(port=port, key_file=key_file)
         journal.begin(settings.log_file, terminal=not by_system)
-        storage = _open(settings)
+        with _start_noted():
+            storage = open_storage(settings)
         with closing(storage.database):
             # Nobody waits for the reader but those who ask for a reading.
             loading = Task(_load, failed=lambda: server.end())
@@ -66,19 +68,22 @@ def serve(key_file: bool, port: int, by_system: bool) -> None:
 def _load() -> Reads:
     from warmline.reader import Reader  # takes a second that no other command should cost
 
-    reader = Reader.load()
+    with _start_noted():
+        reader = Reader.load()
     # What is loaded stays to the end; going through it again and again would only make people wait.
     gc.collect()
     gc.freeze()
     return reader
 
 
-def _open(settings: Settings) -> Storage:
+@contextmanager
+def _start_noted() -> Iterator[None]:
+    """Started by the system, nobody reads what an error says; `warmline doctor` reads the log."""
     try:
-        return open_storage(settings)
-    except WarmlineError as error:
-        # Started by the system, nobody reads what is said here; `warmline doctor` reads the log.
-        log.error("cannot start: %s", error.code)
+        yield
+    except Exception as error:
+        reason = error.code if isinstance(error, WarmlineError) else journal.fault(error)
+        log.error("cannot start: %s", reason)
         raise
 
 
