@@ -131,6 +131,6 @@ def _opens(settings: Settings, keyring: Keeper) -> bool:
 
 def _in_a_file(path: Path) -> str:
     return (
-        f"The key to what Warmline counted lies in a file, {path}, because no keyring was used. "
-        "Whoever can copy that file and the database can read them."
+        f"The key to what Warmline keeps lies in a file, {path}, because no keyring was used. Whoever can "
+        "copy that file and the database can read what is kept."
     )

@@ -39,14 +39,19 @@ class Database:
 
     def compact(self) -> None:
         """Leaves no trace of deleted rows: not in the file, not in the log beside it, and no older copy."""
-        with self._alone():
-            remove_backups(self._path)
-            self._connection.execute("VACUUM")
-            busy, _, _ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            if busy:
-                raise WarmlineError(
-                    "storage_busy", "Another Warmline is busy with the database. Erase again in a moment."
-                )
+        try:
+            with self._alone():
+                remove_backups(self._path)
+                self._connection.execute("VACUUM")
+                busy, _, _ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                if busy:
+                    raise dbapi2.OperationalError("database is locked")
+        except WarmlineError as error:
+            raise WarmlineError(
+                error.code,
+                "What you erased is gone, but its traces could not be removed from the file yet. See that "
+                "the disk has room and that no other Warmline is busy, then erase again.",
+            ) from error
 
     def faults(self) -> list[str]:
         """What is wrong with the file, page by page or else row by row; empty when it is sound."""

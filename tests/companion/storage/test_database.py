@@ -132,7 +132,7 @@ def test_traces_that_must_stay_for_now_are_said(tmp_path: Path) -> None:
         connection.execute("PRAGMA busy_timeout = 1").fetchone()
     with two.reading() as reader:
         reader.execute("SELECT count(*) FROM client").fetchone()
-        with pytest.raises(WarmlineError, match="busy") as refused:
+        with pytest.raises(WarmlineError, match="then erase again") as refused:
             one.compact()
     assert refused.value.code == "storage_busy"
     one.compact()

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from support import small_disk
 from warmline.errors import WarmlineError
 from warmline.storage.plain import plain_errors, plain_file_errors
 
@@ -51,3 +52,19 @@ def test_what_the_system_says(number: int, code: str) -> None:
     with pytest.raises(WarmlineError) as refused, plain_file_errors(PATH):
         raise OSError(number, "told in the system's words")
     assert refused.value.code == code
+
+
+def test_a_full_disk_and_one_that_cannot_be_written(tmp_path: Path) -> None:
+    if not small_disk.can_be_made(tmp_path):
+        pytest.skip("this system gives nobody a disk of their own")
+    assert small_disk.story(tmp_path) == {
+        "first start": "storage_full",
+        "nothing half made": "ok",
+        "keep": "storage_full",
+        "read": "ok",
+        "compact": "storage_full",
+        "update": "storage_full",
+        "no half copy": "ok",
+        "with room again": "ok",
+        "read-only": "storage_unwritable",
+    }

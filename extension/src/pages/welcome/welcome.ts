@@ -27,10 +27,11 @@ function say(words: string, bad: boolean): void {
   field.setAttribute("aria-invalid", String(bad));
 }
 
-function showReady(): void {
+function showReady(degraded: string | null): void {
   say("Paired. Marks appear under your words the next time you write.", false);
   next.replaceChildren(
     element("a", { class: "button filled", href: "../practice/practice.html" }, "Try it now"),
+    ...(degraded === null ? [] : [element("p", { class: "soft small" }, degraded)]),
   );
 }
 
@@ -40,7 +41,7 @@ async function pair(): Promise<void> {
   button.disabled = false;
   if (connection.state === "ready") {
     field.value = "";
-    showReady();
+    showReady(connection.degraded);
   } else {
     say(connection.message, true);
     field.focus();
@@ -114,6 +115,6 @@ document.body.append(
 
 void ask({ kind: "connection" }).then((connection) => {
   if (connection.state === "ready") {
-    showReady();
+    showReady(connection.degraded);
   }
 });
