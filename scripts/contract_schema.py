@@ -10,9 +10,9 @@ from pydantic.json_schema import (
     models_json_schema,
 )
 
-from warmline import call_contract, contract, papers_contract
+from warmline import call_contract, contract, papers_contract, stats_contract
 
-MODULES = (contract, call_contract, papers_contract)
+MODULES = (contract, call_contract, papers_contract, stats_contract)
 
 
 class Untitled(GenerateJsonSchema):

@@ -1,6 +1,6 @@
 """Every request and answer, as they travel: the OpenAPI file and the extension's types come from here.
 
-Those about a call are in `warmline.call_contract`.
+Those about a call, about papers and about statistics are in modules of their own beside this one.
 
 All `start` and `end` count UTF-16 code units from the start of the text as sent; `quote` is the text between.
 """
@@ -212,29 +212,6 @@ class Hello(Wire):
     degraded: str | None
 
 
-class LabelCount(Wire):
-    """How many marks of one label and rule a message had. `rule` is null for marks found without one."""
-
-    label: Label
-    rule: Name | None
-    count: Count
-
-
-class SentMessage(Wire):
-    """What is kept of a message that was sent: counts, never words. The same `id` twice is one row.
-
-    `first` are the marks seen while it was written, `sent` those left when it went.
-    """
-
-    id: Annotated[str, Field(pattern=r"^[0-9a-f-]{36}$")]
-    sent_at: Annotated[datetime, AfterValidator(in_the_calendar)]
-    words: Count
-    first: Annotated[list[LabelCount], Field(max_length=500)]
-    sent: Annotated[list[LabelCount], Field(max_length=500)]
-    call_suggested: bool
-    call_inserted: bool
-
-
 class Stored(Wire):
     """How many rows the request touched."""
 
@@ -270,51 +247,6 @@ class KeptSnippets(Wire):
 
     snippets: SnippetList
     starting: SnippetList
-
-
-class Week(Wire):
-    """One ISO week of the user's own calendar; `monday` as YYYY-MM-DD."""
-
-    monday: str
-    messages: int
-    words: int
-    first: int
-    sent: int
-
-
-class LabelTotal(Wire):
-    """Marks of one label, first seen and left at sending."""
-
-    label: Label
-    first: int
-    sent: int
-
-
-class RuleTotal(Wire):
-    """Marks of one rule, first seen and left at sending.
-
-    `rule` is null for all marks of the label that were found without one.
-    """
-
-    rule: str | None
-    label: Label
-    title: str
-    first: int
-    sent: int
-
-
-class Stats(Wire):
-    """The user's own habits, counted. Weeks without a message in between are there with zeros."""
-
-    messages: int
-    words: int
-    first: int
-    sent: int
-    calls_suggested: int
-    calls_inserted: int
-    weeks: list[Week]
-    labels: list[LabelTotal]
-    rules: list[RuleTotal]
 
 
 class Client(Wire):

@@ -3,16 +3,17 @@
 from flask import Blueprint
 
 from warmline.api import endpoint
-from warmline.contract import Nothing, Stored
+from warmline.contract import Stored
 from warmline.snippets.store import SnippetStore
 from warmline.stats.store import StatsStore
+from warmline.stats_contract import Erasure
 
 
 def blueprint(*, stats: StatsStore, snippets: SnippetStore) -> Blueprint:
     """Pairings stay: without them nobody could ask."""
     room = Blueprint("erase", __name__)
 
-    def erase(_: Nothing) -> Stored:
+    def erase(erasure: Erasure) -> Stored:
         """Remove all that was counted, and the user's own texts."""
         return Stored(rows=stats.erase() + snippets.erase())
 

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from flask import Blueprint
 
 from warmline.api import endpoint
-from warmline.contract import Nothing, SentMessage, Stats, Stored
+from warmline.contract import Stored
 from warmline.stats.store import StatsStore
+from warmline.stats_contract import SentMessage, Stats, StatsQuestion
 
 
 def blueprint(*, store: StatsStore, titles: Callable[[], Mapping[str, str]]) -> Blueprint:
@@ -17,7 +18,7 @@ def blueprint(*, store: StatsStore, titles: Callable[[], Mapping[str, str]]) -> 
         """Keep the counts of a message that was sent."""
         return Stored(rows=store.add(message))
 
-    def stats(_: Nothing) -> Stats:
+    def stats(question: StatsQuestion) -> Stats:
         """All that was counted."""
         return store.read(titles=titles())
 

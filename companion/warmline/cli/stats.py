@@ -3,8 +3,8 @@
 import click
 
 from warmline.cli.storage import key_file_option, open_storage
-from warmline.contract import Stats, Week
 from warmline.settings import Settings
+from warmline.stats_contract import Stats, Week
 
 
 @click.command()

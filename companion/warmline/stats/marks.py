@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from warmline.contract import Label, LabelCount, SentMessage
+from warmline.contract import Label
+from warmline.stats_contract import MarkTally, SentMessage
 
 MarkRow = tuple[Label, str | None, int, int]
 """Label, rule, first, sent."""
@@ -19,7 +20,7 @@ def combined(message: SentMessage) -> list[MarkRow]:
     ]
 
 
-def _counted(counts: Iterable[LabelCount]) -> Counter[tuple[Label, str | None]]:
+def _counted(counts: Iterable[MarkTally]) -> Counter[tuple[Label, str | None]]:
     total: Counter[tuple[Label, str | None]] = Counter()
     for count in counts:
         total[count.label, count.rule] += count.count

@@ -6,8 +6,9 @@ from typing import get_args
 
 from sqlcipher3 import dbapi2
 
-from warmline.contract import Label, LabelTotal, RuleTotal, Stats, Week
+from warmline.contract import Label
 from warmline.stats.weeks import mondays_between
+from warmline.stats_contract import LabelTotal, RuleTotal, Stats, Week
 
 
 def read_stats(connection: dbapi2.Connection, *, titles: Mapping[str, str]) -> Stats:

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from warmline.contract import SentMessage, Stats
 from warmline.stats.marks import combined
 from warmline.stats.queries import read_stats
 from warmline.stats.weeks import monday_of
+from warmline.stats_contract import SentMessage, Stats
 from warmline.storage.database import Database
 
 

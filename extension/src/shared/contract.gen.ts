@@ -1,6 +1,15 @@
 // Generated from companion/warmline/contract.py by scripts/generate. Do not edit.
 
 /**
+ * What a number of conversations did later: calm again, not calm, or the user wrote no more in it.
+ */
+export interface Afterwards {
+  threads: number;
+  settled: number;
+  unsettled: number;
+  silent: number;
+}
+/**
  * What the other side asks for. `open`: the user has not written since they last asked it.
  *
  * `first` is the message in which they first asked it, where they asked more than once.
@@ -106,6 +115,23 @@ export interface CallTerms {
   meeting_link?: string;
 }
 /**
+ * Whether a call was suggested, an invitation put into the message, or the suggestion waved off.
+ */
+export interface CallTally {
+  suggested: boolean;
+  inserted: boolean;
+  ignored: boolean;
+}
+/**
+ * Conversations in which a call was suggested, told apart by whether it was offered in a message.
+ */
+export interface CallTotals {
+  suggested: number;
+  ignored: number;
+  offered: Afterwards;
+  not_offered: Afterwards;
+}
+/**
  * One paired extension. `origin` is null until it has called once.
  */
 export interface Client {
@@ -126,6 +152,13 @@ export interface ClientId {
  */
 export interface Clients {
   clients: Client[];
+}
+/**
+ * Somebody whom the message went to.
+ */
+export interface Correspondent {
+  address: string;
+  name?: string | null;
 }
 /**
  * `language` is null where there is no language pack for it: then nothing is judged.
@@ -174,6 +207,15 @@ export interface FittingSnippets {
  */
 export interface DraftText {
   text: string;
+}
+/**
+ * What is to be removed; with both null everything, the user's own texts too.
+ *
+ * `correspondent`: every message that went to them, to others beside them too. `before`: that day stays.
+ */
+export interface Erasure {
+  correspondent?: string | null;
+  before?: string | null;
 }
 /**
  * Something that changed; `what` says it in few words. `heats`: here the thread began to heat up.
@@ -230,6 +272,14 @@ export interface Hello {
   degraded: string | null;
 }
 /**
+ * All that is kept, whatever was asked for; the days are those of the first and the last message.
+ */
+export interface Kept {
+  messages: number;
+  first_day: string | null;
+  last_day: string | null;
+}
+/**
  * What is kept, and the texts that everybody starts from.
  */
 export interface KeptSnippets {
@@ -252,20 +302,14 @@ export interface Snippet {
   text: string;
 }
 /**
- * How many marks of one label and rule a message had. `rule` is null for marks found without one.
- */
-export interface LabelCount {
-  label: "defensive" | "condescending" | "hostile";
-  rule: string | null;
-  count: number;
-}
-/**
- * Marks of one label, first seen and left at sending.
+ * Marks of one label: `sent` in all messages; `first` and `left` in those written with Warmline
+ * looking on.
  */
 export interface LabelTotal {
   label: "defensive" | "condescending" | "hostile";
-  first: number;
   sent: number;
+  first: number;
+  left: number;
 }
 /**
  * Words of the thread in their place; empty where something is told by no words.
@@ -276,6 +320,37 @@ export interface Line {
   start: number;
   end: number;
   quote: string;
+}
+/**
+ * What became of the marks of one label and rule in one message. `rule` is null for marks found
+ * without one.
+ *
+ * `first` is the most that stood at one time while it was written, `sent` what was left when it went.
+ * `applied`: another wording was taken; `ignored`: "Not here"; `switched_off`: "Never this".
+ */
+export interface MarkTally {
+  label: "defensive" | "condescending" | "hostile";
+  rule: string | null;
+  first: number;
+  sent: number;
+  applied?: number;
+  ignored?: number;
+  switched_off?: number;
+}
+/**
+ * A note that was shown. `followed`: when the message went, there was no more reason for it.
+ */
+export interface NoteTally {
+  id: string;
+  followed: boolean;
+}
+/**
+ * How often a note was shown, and how often its reason was gone when the message went.
+ */
+export interface NoteTotal {
+  id: string;
+  shown: number;
+  followed: number;
 }
 /**
  * A request that needs no words.
@@ -318,6 +393,29 @@ export interface Promise {
 export interface Rhythm {
   gaps: Gap[];
   quick: boolean;
+}
+/**
+ * All correspondents of the days asked for. `well`: those with whom no conversation was heated.
+ *
+ * `listed`: at most 200, those with heated conversations first, then by messages.
+ */
+export interface People {
+  people: number;
+  well: number;
+  listed: PersonTotal[];
+}
+/**
+ * One correspondent: what the user wrote to them, and how their conversations went.
+ */
+export interface PersonTotal {
+  address: string;
+  name: string | null;
+  messages: number;
+  words: number;
+  sent: number;
+  threads: number;
+  heated: number;
+  settled: number;
 }
 /**
  * What went wrong and what to do about it.
@@ -398,36 +496,62 @@ export interface RuleCards {
   rules: RuleCard[];
 }
 /**
- * Marks of one rule, first seen and left at sending.
+ * Marks of one rule. `rule` is null for all marks of the label that were found without one.
  *
- * `rule` is null for all marks of the label that were found without one.
+ * `instead` are other ways to say it, for the most frequent ones.
  */
 export interface RuleTotal {
-  rule: string | null;
   label: "defensive" | "condescending" | "hostile";
-  title: string;
-  first: number;
   sent: number;
+  first: number;
+  left: number;
+  rule: string | null;
+  title: string;
+  why: string;
+  instead: string[];
+  applied: number;
+  ignored: number;
+  switched_off: number;
 }
 /**
- * What is kept of a message that was sent: counts, never words. The same `id` twice is one row.
+ * What is kept of a message that was sent. The same `id` twice is one.
  *
- * `first` are the marks seen while it was written, `sent` those left when it went.
+ * `sent_at` has the offset of the sender's own clock. `language` is null where nothing was judged. `words`
+ * are the sender's own. `my_hours`: how long the sender took to answer the newest message above;
+ * `their_hours`: how long that had taken to answer the sender's last one. Both are null where there was
+ * nothing to answer.
  */
 export interface SentMessage {
   id: string;
   sent_at: string;
+  language: string | null;
+  /**
+   * @maxItems 500
+   */
+  to: Correspondent[];
   words: number;
   /**
    * @maxItems 500
    */
-  first: LabelCount[];
+  marks: MarkTally[];
   /**
    * @maxItems 500
    */
-  sent: LabelCount[];
-  call_suggested: boolean;
-  call_inserted: boolean;
+  notes: NoteTally[];
+  thread: ThreadTally | null;
+  call: CallTally;
+  my_hours: number | null;
+  their_hours: number | null;
+}
+/**
+ * The conversation above the message, as it stood when the message went.
+ *
+ * `id` is the mailbox's own name for it, null where that is not known. `onset` is when it began to heat up.
+ */
+export interface ThreadTally {
+  id: string | null;
+  level: "calm" | "tense" | "heated";
+  onset: string | null;
 }
 /**
  * What `POST /v1/check` is asked about.
@@ -435,6 +559,15 @@ export interface SentMessage {
 export interface Situation {
   draft?: DraftText | null;
   thread?: Thread | null;
+}
+/**
+ * An hour (0 to 23) or a day of the week (0 is Monday) by the sender's own clock.
+ */
+export interface Slot {
+  slot: number;
+  messages: number;
+  words: number;
+  sent: number;
 }
 /**
  * All texts of the user's own, in their order. They are kept as a whole.
@@ -446,28 +579,86 @@ export interface Snippets {
   snippets: Snippet[];
 }
 /**
- * The user's own habits, counted. Weeks without a message in between are there with zeros.
+ * How many took up to `hours`, and longer than the span before; null: longer than all of them.
+ */
+export interface Span {
+  hours: number | null;
+  count: number;
+}
+/**
+ * How long something took: how often it is known, its median in hours, and how it is spread.
+ */
+export interface Spans {
+  count: number;
+  median: number | null;
+  spans: Span[];
+}
+/**
+ * The user's own habits, counted. Weeks in between without a message are there with zeros.
+ *
+ * `words`, `sent`: of messages that were judged. `written`: how many messages were written with Warmline
+ * looking on; `first` and `left` are their marks.
  */
 export interface Stats {
+  kept: Kept;
   messages: number;
   words: number;
-  first: number;
   sent: number;
-  calls_suggested: number;
-  calls_inserted: number;
+  written: number;
+  first: number;
+  left: number;
   weeks: Week[];
   labels: LabelTotal[];
   rules: RuleTotal[];
+  notes: NoteTotal[];
+  hours: Slot[];
+  weekdays: Slot[];
+  threads: ThreadTotals;
+  calls: CallTotals;
+  mine: Spans;
+  theirs: Spans;
+  people: People;
 }
 /**
- * One ISO week of the user's own calendar; `monday` as YYYY-MM-DD.
+ * One ISO week of the user's own calendar.
+ *
+ * `words` are those of messages that were judged, `sent` the marks in them. `written_words`, `first` and
+ * `left` are those of messages written with Warmline looking on: how they were first written, and how they
+ * went. `median`: of the rates (marks sent per 1,000 words) of this week and the four before, as far as they
+ * have words; null where these weeks have fewer than ten messages together.
  */
 export interface Week {
   monday: string;
   messages: number;
   words: number;
-  first: number;
   sent: number;
+  written_words: number;
+  first: number;
+  left: number;
+  median: number | null;
+}
+/**
+ * Conversations the user wrote in. `heated`: at one of the user's messages the level was heated.
+ *
+ * `settled`: at a later one it was calm again; `took` is the time from the onset to there.
+ */
+export interface ThreadTotals {
+  threads: number;
+  heated: number;
+  settled: number;
+  took: Spans;
+}
+/**
+ * Which messages the figures are about; a field that is null narrows nothing down. Both days are
+ * included.
+ *
+ * `label` narrows the marks down and not the messages.
+ */
+export interface StatsQuestion {
+  since?: string | null;
+  until?: string | null;
+  correspondent?: string | null;
+  label?: ("defensive" | "condescending" | "hostile") | null;
 }
 /**
  * How many rows the request touched.
