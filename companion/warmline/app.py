@@ -72,7 +72,7 @@ def create_api(
         check.blueprint(reader=reader),
         call.blueprint(caller=Caller(reader.read)),
         papers.blueprint(writer=reader),
-        stats.blueprint(store=counts, titles=lambda: {card.id: card.title for card in reader.rule_cards()}),
+        stats.blueprint(store=counts, cards=reader.rule_cards),
         snippets.blueprint(store=texts),
         erase.blueprint(stats=counts, snippets=texts),
         clients.blueprint(clients=known),

@@ -272,7 +272,9 @@ class ClientId(Wire):
 
 
 class RuleCard(Wire):
-    """A rule as the options page lists it. `looks_for` are some of the words that it marks."""
+    """A rule as the options page lists it. `looks_for` are some of the words that it marks, `instead` some
+    that can stand in their place.
+    """
 
     id: str
     label: Label
@@ -282,6 +284,7 @@ class RuleCard(Wire):
     looks_for: list[str]
     source: str
     source_url: str | None
+    instead: list[str] = []
 
 
 class RuleCards(Wire):

@@ -127,9 +127,9 @@ class Week(Wire):
     """One ISO week of the user's own calendar.
 
     `words` are those of messages that were judged, `sent` the marks in them. `written_words`, `first` and
-    `left` are those of messages written with Warmline looking on: how they were first written, and how they
-    went. `median`: of the rates (marks sent per 1,000 words) of this week and the four before, as far as they
-    have words; null where these weeks have fewer than ten messages together.
+    `left` are those of judged messages written with Warmline looking on: how they were first written, and how
+    they went. `median`: of the rates (marks sent per 1,000 words) of this week and the four before, as far as
+    they have words; null where these weeks have fewer than ten messages together.
     """
 
     monday: date
@@ -257,7 +257,7 @@ class People(Wire):
 class Stats(Wire):
     """The user's own habits, counted. Weeks in between without a message are there with zeros.
 
-    `words`, `sent`: of messages that were judged. `written`: how many messages were written with Warmline
+    `words`, `sent`: of messages that were judged. `written`: how many of those were written with Warmline
     looking on; `first` and `left` are their marks.
     """
 

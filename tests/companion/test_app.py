@@ -10,6 +10,7 @@ from flask import Blueprint
 
 from support.by_hand import ask_by_hand
 from support.clock import Clock
+from support.sent import mark, sent
 from support.service import CARD, FakeReader, Service, running
 from support.signed_client import ORIGIN, SignedClient
 from warmline.access.clients import Clients
@@ -18,18 +19,25 @@ from warmline.api.guarded import UnguardedError
 from warmline.app import create_app
 from warmline.storage.database import Database
 
-SENT = {
-    "id": "0d9c4c1e-5a36-4f6e-9a52-0b1f6f4f7a11",
-    "sent_at": "2026-11-02T00:30:00+02:00",
-    "words": 120,
-    "first": [
-        {"label": "hostile", "rule": None, "count": 1},
-        {"label": "condescending", "rule": "calm-down", "count": 2},
-    ],
-    "sent": [{"label": "condescending", "rule": "calm-down", "count": 1}],
-    "call_suggested": True,
-    "call_inserted": False,
-}
+SENT = sent(
+    "2026-11-02T00:30:00+02:00",
+    words=120,
+    marks=[mark(first=1), mark("condescending", "calm-down", first=2, sent=1)],
+    call="suggested",
+).model_dump(mode="json")
+PATHS = [
+    "hello",
+    "check",
+    "call",
+    "sent",
+    "stats",
+    "erase",
+    "snippets",
+    "snippets/save",
+    "rules",
+    "clients",
+    "clients/revoke",
+]
 
 
 @pytest.fixture
@@ -69,10 +77,10 @@ def test_counts_go_in_come_out_and_are_erased(client: SignedClient) -> None:
         assert client.ask("/v1/sent", SENT).json == {"rows": 1}
     stats = client.ask("/v1/stats").json
     assert (stats["messages"], stats["words"], stats["first"], stats["sent"]) == (1, 120, 3, 1)
-    assert stats["weeks"] == [{"monday": "2026-11-02", "messages": 1, "words": 120, "first": 3, "sent": 1}]
-    assert stats["rules"] == [
-        {"rule": "calm-down", "label": "condescending", "title": "Calm down", "first": 2, "sent": 1},
-        {"rule": None, "label": "hostile", "title": "Other hostile wordings", "first": 1, "sent": 0},
+    assert [week["monday"] for week in stats["weeks"]] == ["2026-11-02"]
+    assert [(rule["title"], rule["first"], rule["left"]) for rule in stats["rules"]] == [
+        ("Calm down", 2, 1),
+        ("Other hostile wordings", 1, 0),
     ]
     assert client.ask("/v1/erase").json == {"rows": 1}
     assert client.ask("/v1/stats").json["messages"] == 0

@@ -14,8 +14,9 @@ def blueprint(*, stats: StatsStore, snippets: SnippetStore) -> Blueprint:
     room = Blueprint("erase", __name__)
 
     def erase(erasure: Erasure) -> Stored:
-        """Remove all that was counted, and the user's own texts."""
-        return Stored(rows=stats.erase() + snippets.erase())
+        """Remove what was counted; where everything is meant, the user's own texts too."""
+        texts = snippets.erase() if erasure == Erasure() else 0
+        return Stored(rows=stats.erase(erasure) + texts)
 
     endpoint.add(room, "/v1/erase", erase)
     return room

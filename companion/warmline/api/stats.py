@@ -1,17 +1,17 @@
 """`/v1/sent`, `/v1/stats`: counts go in and come out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 
 from flask import Blueprint
 
 from warmline.api import endpoint
-from warmline.contract import Stored
+from warmline.contract import RuleCard, Stored
 from warmline.stats.store import StatsStore
 from warmline.stats_contract import SentMessage, Stats, StatsQuestion
 
 
-def blueprint(*, store: StatsStore, titles: Callable[[], Mapping[str, str]]) -> Blueprint:
-    """`titles` names rules by their id, and is asked each time: at first they are not loaded yet."""
+def blueprint(*, store: StatsStore, cards: Callable[[], Iterable[RuleCard]]) -> Blueprint:
+    """`cards` tell of the rules, and are asked for each time: at first they are not loaded yet."""
     room = Blueprint("stats", __name__)
 
     def sent(message: SentMessage) -> Stored:
@@ -19,8 +19,8 @@ def blueprint(*, store: StatsStore, titles: Callable[[], Mapping[str, str]]) -> 
         return Stored(rows=store.add(message))
 
     def stats(question: StatsQuestion) -> Stats:
-        """All that was counted."""
-        return store.read(titles=titles())
+        """The figures of the messages asked for."""
+        return store.read(question, cards={card.id: card for card in cards()})
 
     endpoint.add(room, "/v1/sent", sent)
     endpoint.add(room, "/v1/stats", stats)

@@ -7,6 +7,7 @@ import click
 from warmline.cli.storage import key_file_option, open_storage
 from warmline.errors import WarmlineError
 from warmline.settings import Settings
+from warmline.stats_contract import Erasure
 
 
 @click.command()
@@ -23,7 +24,7 @@ def erase(key_file: bool, yes: bool) -> None:
             raise WarmlineError("not_asked", "Add --yes to erase without being asked.")
         click.confirm("Erase all that was counted, and your own texts? This cannot be undone.", abort=True)
     storage = open_storage(settings)
-    messages, texts = storage.stats.erase(), storage.snippets.erase()
+    messages, texts = storage.stats.erase(Erasure()), storage.snippets.erase()
     click.echo(f"Erased: {_count(messages, 'message')}, {_count(texts, 'text')}.")
 
 

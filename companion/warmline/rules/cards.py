@@ -21,6 +21,7 @@ def rule_cards(rules: Iterable[Rule]) -> list[RuleCard]:
             looks_for=_looks_for(rule),
             source=rule.source.title,
             source_url=rule.source.url,
+            instead=_instead(rule),
         )
         for rule in rules
     ]
@@ -33,3 +34,9 @@ def _looks_for(rule: Rule) -> list[str]:
         plain = mark.marked.strip(" ,")
         words.setdefault(plain.lower(), plain)
     return list(words.values())[:_EXAMPLES]
+
+
+def _instead(rule: Rule) -> list[str]:
+    """A rule that finds by itself says what to write only where it has found something: see its examples."""
+    written = rule.instead or [mark.instead for mark in rule.marks]
+    return [words for words in dict.fromkeys(written) if words][:_EXAMPLES]

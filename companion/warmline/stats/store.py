@@ -1,11 +1,14 @@
-"""Keeps the counts of sent messages and gives them up again."""
+"""Keeps what is counted of sent messages and gives it up again."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 
-from warmline.stats.marks import combined
+from warmline.contract import RuleCard
+from warmline.stats.erasing import erase
+from warmline.stats.keeping import id_bytes, insert
 from warmline.stats.queries import read_stats
-from warmline.stats.weeks import monday_of
-from warmline.stats_contract import SentMessage, Stats
+from warmline.stats.reading import read_columns
+from warmline.stats.same import forget, twins, with_same_id
+from warmline.stats_contract import Erasure, SentMessage, Stats, StatsQuestion
 from warmline.storage.database import Database
 
 
@@ -16,35 +19,47 @@ class StatsStore:
         self._database = database
 
     def add(self, message: SentMessage) -> int:
-        """Keeps a message; one with the same id is replaced, so asking twice counts once. Rows kept: 1."""
+        """Keeps a message that was written with Warmline looking on. Rows kept: 1.
+
+        It takes the place of one with the same id, so asking twice counts once, and of the same message
+        imported: only who looked on knows how it was first written.
+        """
         with self._database.writing() as connection:
-            connection.execute("DELETE FROM message WHERE id = ?", (message.id,))
-            connection.execute(
-                "INSERT INTO message (id, sent_at, monday, words, call_suggested, call_inserted)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    message.id,
-                    message.sent_at.isoformat(),
-                    monday_of(message.sent_at).isoformat(),
-                    message.words,
-                    message.call_suggested,
-                    message.call_inserted,
-                ),
-            )
-            connection.executemany(
-                "INSERT INTO mark (message, label, rule, first, sent) VALUES (?, ?, ?, ?, ?)",
-                [(message.id, *mark) for mark in combined(message)],
-            )
+            forget(connection, with_same_id(connection, message))
+            forget(connection, twins(connection, message, written=False))
+            insert(connection, message, written=True)
         return 1
 
-    def read(self, *, titles: Mapping[str, str]) -> Stats:
-        """All figures. `titles` names rules by their id; a rule that is gone is called by its id."""
-        with self._database.reading() as connection:
-            return read_stats(connection, titles=titles)
+    def add_imported(self, messages: Iterable[SentMessage]) -> int:
+        """Keeps messages found in older mail, all or none of them. How many were new.
 
-    def erase(self) -> int:
-        """Removes everything counted, from the files too. How many messages that were."""
+        What is kept already stays as it is, whether it was imported before or written with Warmline
+        looking on.
+        """
+        new = 0
         with self._database.writing() as connection:
-            rows: int = connection.execute("DELETE FROM message").rowcount
+            for message in messages:
+                if not (with_same_id(connection, message) or twins(connection, message, written=True)):
+                    insert(connection, message, written=False)
+                    new += 1
+        return new
+
+    def kept(self, ids: Collection[str]) -> set[str]:
+        """Which of these ids are kept."""
+        by_bytes = {id_bytes(id): id for id in ids}
+        with self._database.reading() as connection:
+            select = "SELECT id FROM message WHERE id = ?"
+            found = [connection.execute(select, (each,)).fetchone() for each in by_bytes]
+        return {by_bytes[row[0]] for row in found if row}
+
+    def read(self, question: StatsQuestion, *, cards: Mapping[str, RuleCard]) -> Stats:
+        """All figures of what is asked for. `cards` tell of the rules, by their id."""
+        with self._database.reading() as connection:
+            return read_stats(read_columns(connection), question, cards=cards)
+
+    def erase(self, erasure: Erasure) -> int:
+        """Removes what is asked for, from the files too. How many messages that were."""
+        with self._database.writing() as connection:
+            rows = erase(connection, erasure)
         self._database.compact()
         return rows

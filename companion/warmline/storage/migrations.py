@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from sqlcipher3 import dbapi2
 
+from warmline.storage.sent_mail import sent_mail
+
 Migration = Callable[[dbapi2.Connection], None]
 
 
@@ -53,4 +55,4 @@ def _snippets(connection: dbapi2.Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (_clients_and_counts, _snippets)
+MIGRATIONS: tuple[Migration, ...] = (_clients_and_counts, _snippets, sent_mail)

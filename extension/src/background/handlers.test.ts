@@ -6,6 +6,7 @@ import { Companion } from "./companion";
 import { type Handlers, makeHandlers } from "./handlers";
 import { importPairing, type KeyStore, openKeyStore } from "./keys";
 import { type Outbox, openOutbox } from "./outbox";
+import { reportOf } from "./testing";
 import { failure } from "./troubles";
 
 const hello = { version: "0.1.0", degraded: null };
@@ -33,7 +34,10 @@ describe("without a pairing", () => {
   it("says so, and asks nobody", async () => {
     const ask = vi.spyOn(companion, "ask");
     expect(await handlers.connection({ kind: "connection" })).toMatchObject({ state: "not_paired" });
-    expect(await handlers.stats({ kind: "stats" })).toMatchObject({ ok: false, trouble: "not_paired" });
+    expect(await handlers.stats({ kind: "stats", question: {} })).toMatchObject({
+      ok: false,
+      trouble: "not_paired",
+    });
     expect(ask).not.toHaveBeenCalled();
     expect(companion.hello).not.toHaveBeenCalled();
   });
@@ -110,19 +114,11 @@ it("asks each question on its own path", async () => {
     return failure("problem");
   });
   const situation = { draft: { text: "hello" } };
-  const message = {
-    id: "5f0c2b9e-8a1d-4f63-9f52-0c6f1b7e2d10",
-    sent_at: "2026-11-21T10:00:00+00:00",
-    words: 3,
-    first: [],
-    sent: [],
-    call_suggested: false,
-    call_inserted: false,
-  };
+  const message = reportOf();
   await handlers.check({ kind: "check", situation });
   await handlers.sent({ kind: "sent", message });
-  await handlers.stats({ kind: "stats" });
-  await handlers.erase({ kind: "erase" });
+  await handlers.stats({ kind: "stats", question: { label: "hostile" } });
+  await handlers.erase({ kind: "erase", erasure: {} });
   await handlers.clients({ kind: "clients" });
   await handlers.revoke({ kind: "revoke", id: "fedcba9876543210" });
   await handlers.rules({ kind: "rules" });
@@ -131,7 +127,7 @@ it("asks each question on its own path", async () => {
   expect(asked).toEqual([
     ["/v1/check", situation],
     ["/v1/sent", message],
-    ["/v1/stats", {}],
+    ["/v1/stats", { label: "hostile" }],
     ["/v1/erase", {}],
     ["/v1/clients", {}],
     ["/v1/clients/revoke", { id: "fedcba9876543210" }],
@@ -147,15 +143,7 @@ it("opens pages", async () => {
 });
 
 describe("a report that the companion did not take", () => {
-  const message = {
-    id: "5f0c2b9e-8a1d-4f63-9f52-0c6f1b7e2d10",
-    sent_at: "2026-11-21T10:00:00+00:00",
-    words: 3,
-    first: [],
-    sent: [],
-    call_suggested: false,
-    call_inserted: false,
-  };
+  const message = reportOf();
   const waiting = async () => (await outbox.waiting()).length;
   let asked: string[];
 
@@ -178,12 +166,12 @@ describe("a report that the companion did not take", () => {
   });
 
   it("is brought before the figures are shown", async () => {
-    await handlers.stats({ kind: "stats" });
+    await handlers.stats({ kind: "stats", question: {} });
     expect(asked).toEqual(["/v1/sent", "/v1/stats"]);
   });
 
   it("is forgotten with everything that was counted, and with the pairing", async () => {
-    await handlers.erase({ kind: "erase" });
+    await handlers.erase({ kind: "erase", erasure: {} });
     expect(await waiting()).toBe(0);
     await outbox.put(message);
     await handlers.unpair({ kind: "unpair" });

@@ -50,12 +50,12 @@ export function makeHandlers({ companion, keys, outbox, open }: Rooms): Handlers
     call: ({ question }) => ask("/v1/call", question),
     dates: async ({ written, language }) => readDates(written, language),
     sent: ({ message }) => reports.send(message),
-    async stats() {
+    async stats({ question }) {
       await reports.bring();
-      return ask("/v1/stats", {});
+      return ask("/v1/stats", question);
     },
-    async erase() {
-      const answer = await ask<Stored>("/v1/erase", {});
+    async erase({ erasure }) {
+      const answer = await ask<Stored>("/v1/erase", erasure);
       if (answer.ok) {
         await reports.forget();
       }

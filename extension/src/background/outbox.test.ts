@@ -1,18 +1,10 @@
 // @vitest-environment node
 import { IDBFactory } from "fake-indexeddb";
 import { expect, it } from "vitest";
-import type { SentMessage } from "../shared/contract.gen";
 import { openOutbox } from "./outbox";
+import { reportOf } from "./testing";
 
-const report = (id: string, sent_at: string, words = 3): SentMessage => ({
-  id,
-  sent_at,
-  words,
-  first: [],
-  sent: [],
-  call_suggested: false,
-  call_inserted: false,
-});
+const report = (id: string, sent_at: string, words = 3) => reportOf({ id, sent_at, words });
 
 it("keeps reports over a restart, the oldest first whatever their clocks", async () => {
   const factory = new IDBFactory();

@@ -5,17 +5,11 @@ import type { SentMessage, Stored } from "../shared/contract.gen";
 import type { Result } from "../shared/messages";
 import { type Outbox, openOutbox } from "./outbox";
 import { makeReports, type Reports } from "./reports";
+import { reportOf } from "./testing";
 import { failure } from "./troubles";
 
-const report = (id: string, minute = 0): SentMessage => ({
-  id,
-  sent_at: `2026-11-21T10:${String(minute).padStart(2, "0")}:00Z`,
-  words: 3,
-  first: [],
-  sent: [],
-  call_suggested: false,
-  call_inserted: false,
-});
+const report = (id: string, minute = 0) =>
+  reportOf({ id, sent_at: `2026-11-21T10:${String(minute).padStart(2, "0")}:00Z` });
 
 let outbox: Outbox;
 /** What the companion has counted: as there, one id is one message. */

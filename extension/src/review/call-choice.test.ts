@@ -33,7 +33,7 @@ async function choice(about: Thread | null = thread) {
     await new Promise((later) => setTimeout(later, 5));
     return call.standing();
   };
-  const counted = () => session.tally.report({ id: "", at: new Date(), text: "", marks: [] }).call_suggested;
+  const counted = () => session.tally.report({ id: "", at: new Date(), text: "", marks: [] }).call.suggested;
   return { call, look, changed, counted };
 }
 

@@ -232,7 +232,7 @@ it("reports what was sent against what was first written", async () => {
   await peer.marks("In short, no.");
   compose.send();
   await vi.advanceTimersByTimeAsync(0);
-  expect(peer.sent).toMatchObject([{ words: 3, first: [{ rule: "keeping-score", count: 1 }], sent: [] }]);
+  expect(peer.sent).toMatchObject([{ words: 3, marks: [{ rule: "keeping-score", first: 1, sent: 0 }] }]);
 });
 
 it("reads the last words once more when they were sent before the pause", async () => {
@@ -241,7 +241,7 @@ it("reads the last words once more when they were sent before the pause", async 
   compose.type("As I said, no.");
   compose.send();
   await peer.marks("As I said, no.", "As I said,");
-  expect(peer.sent).toMatchObject([{ words: 4, sent: [{ count: 1 }] }]);
+  expect(peer.sent).toMatchObject([{ words: 4, marks: [{ sent: 1 }] }]);
 });
 
 it("reports nothing of a mail that was never read", async () => {
@@ -261,5 +261,5 @@ it("counts a mark that still stood there when the companion went away", async ()
   expect(quotes()).toEqual([]);
   compose.send();
   await peer.answer({ ok: false, trouble: "offline", message: "" });
-  expect(peer.sent).toMatchObject([{ first: [{ count: 1 }], sent: [{ count: 1 }] }]);
+  expect(peer.sent).toMatchObject([{ marks: [{ first: 1, sent: 1 }] }]);
 });

@@ -18,8 +18,7 @@ it("reports the most that stood at one time against what left", () => {
   tally.saw([first, second]);
   tally.saw([second]);
   expect(tally.report({ ...sent, marks: [second] })).toMatchObject({
-    first: [{ label: "defensive", rule: "keeping-score", count: 2 }],
-    sent: [{ label: "defensive", rule: "keeping-score", count: 1 }],
+    marks: [{ label: "defensive", rule: "keeping-score", first: 2, sent: 1 }],
   });
 });
 
@@ -28,28 +27,30 @@ it("does not count a rewritten sentence twice", () => {
   tally.saw([first]);
   tally.saw([]);
   tally.saw([first]);
-  expect(tally.report(sent).first).toEqual([{ label: "defensive", rule: "keeping-score", count: 1 }]);
+  expect(tally.report(sent).marks).toEqual([
+    { label: "defensive", rule: "keeping-score", first: 1, sent: 0 },
+  ]);
 });
 
 it("never reports more at sending than at first", () => {
-  expect(openTally().report({ ...sent, marks: [first] }).first).toEqual([
-    { label: "defensive", rule: "keeping-score", count: 1 },
+  expect(openTally().report({ ...sent, marks: [first] }).marks).toEqual([
+    { label: "defensive", rule: "keeping-score", first: 1, sent: 1 },
   ]);
 });
 
 it("keeps kinds and rules apart", () => {
   const tally = openTally();
   tally.saw([first, markOn(TEXT, "no", { label: "hostile" }), markOn(TEXT, "yes", { rule: null })]);
-  expect(tally.report(sent).first).toHaveLength(3);
+  expect(tally.report(sent).marks).toHaveLength(3);
 });
 
 it("forgets what was none", () => {
   const tally = openTally();
   tally.saw([first, second]);
   tally.forget(first);
-  expect(tally.report(sent).first).toMatchObject([{ count: 1 }]);
+  expect(tally.report(sent).marks).toMatchObject([{ first: 1 }]);
   tally.forget(second);
-  expect(tally.report(sent).first).toEqual([]);
+  expect(tally.report(sent).marks).toEqual([]);
 });
 
 it.each([
@@ -69,8 +70,7 @@ it("holds counts and no words", () => {
   const report = tally.report({ ...sent, text: TEXT, marks: [first] });
   expect(JSON.stringify(report)).not.toContain("said");
   expect(report).toMatchObject({
-    call_suggested: true,
-    call_inserted: false,
+    call: { suggested: true, inserted: false, ignored: false },
     sent_at: "2026-06-01T10:00:00.000Z",
   });
 });

@@ -1,4 +1,4 @@
-import type { LabelCount, Mark, SentMessage } from "../shared/contract.gen";
+import type { Mark, MarkTally, SentMessage } from "../shared/contract.gen";
 
 const WORDS = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
@@ -15,28 +15,27 @@ export interface Tally {
 }
 
 export function openTally(): Tally {
-  const first = new Map<string, LabelCount>();
+  const tallies = new Map<string, MarkTally>();
   let callSuggested = false;
   let callInserted = false;
   return {
     // The most that stood at one time: rewriting a sentence three times does not make three marks of one.
     saw(marks) {
-      for (const [key, seen] of count(marks)) {
-        if (seen.count > (first.get(key)?.count ?? 0)) {
-          first.set(key, seen);
-        }
+      for (const [key, { mark, count }] of counted(marks)) {
+        const { label, rule } = mark;
+        tallies.set(key, { label, rule, first: Math.max(count, tallies.get(key)?.first ?? 0), sent: 0 });
       }
     },
     forget(mark) {
       const key = keyOf(mark);
-      const seen = first.get(key);
+      const seen = tallies.get(key);
       if (seen === undefined) {
         return;
       }
-      if (seen.count > 1) {
-        first.set(key, { ...seen, count: seen.count - 1 });
+      if (seen.first > 1) {
+        tallies.set(key, { ...seen, first: seen.first - 1 });
       } else {
-        first.delete(key);
+        tallies.delete(key);
       }
     },
     callSuggested() {
@@ -47,24 +46,29 @@ export function openTally(): Tally {
     },
     report({ id, at, text, marks }) {
       this.saw(marks);
+      const left = counted(marks);
       return {
         id,
         sent_at: at.toISOString(),
+        language: "en",
+        to: [],
         words: text.match(WORDS)?.length ?? 0,
-        first: [...first.values()],
-        sent: [...count(marks).values()],
-        call_suggested: callSuggested,
-        call_inserted: callInserted,
+        marks: [...tallies].map(([key, tally]) => ({ ...tally, sent: left.get(key)?.count ?? 0 })),
+        notes: [],
+        thread: null,
+        call: { suggested: callSuggested, inserted: callInserted, ignored: false },
+        my_hours: null,
+        their_hours: null,
       };
     },
   };
 }
 
-function count(marks: readonly Mark[]): Map<string, LabelCount> {
-  const counts = new Map<string, LabelCount>();
+function counted(marks: readonly Mark[]): Map<string, { mark: Mark; count: number }> {
+  const counts = new Map<string, { mark: Mark; count: number }>();
   for (const mark of marks) {
     const key = keyOf(mark);
-    counts.set(key, { label: mark.label, rule: mark.rule, count: (counts.get(key)?.count ?? 0) + 1 });
+    counts.set(key, { mark, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   return counts;
 }

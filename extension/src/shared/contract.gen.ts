@@ -477,7 +477,8 @@ export interface Rhythm1 {
   quick: boolean;
 }
 /**
- * A rule as the options page lists it. `looks_for` are some of the words that it marks.
+ * A rule as the options page lists it. `looks_for` are some of the words that it marks, `instead` some
+ * that can stand in their place.
  */
 export interface RuleCard {
   id: string;
@@ -488,6 +489,7 @@ export interface RuleCard {
   looks_for: string[];
   source: string;
   source_url: string | null;
+  instead?: string[];
 }
 /**
  * All rules the companion knows.
@@ -596,7 +598,7 @@ export interface Spans {
 /**
  * The user's own habits, counted. Weeks in between without a message are there with zeros.
  *
- * `words`, `sent`: of messages that were judged. `written`: how many messages were written with Warmline
+ * `words`, `sent`: of messages that were judged. `written`: how many of those were written with Warmline
  * looking on; `first` and `left` are their marks.
  */
 export interface Stats {
@@ -623,9 +625,9 @@ export interface Stats {
  * One ISO week of the user's own calendar.
  *
  * `words` are those of messages that were judged, `sent` the marks in them. `written_words`, `first` and
- * `left` are those of messages written with Warmline looking on: how they were first written, and how they
- * went. `median`: of the rates (marks sent per 1,000 words) of this week and the four before, as far as they
- * have words; null where these weeks have fewer than ten messages together.
+ * `left` are those of judged messages written with Warmline looking on: how they were first written, and how
+ * they went. `median`: of the rates (marks sent per 1,000 words) of this week and the four before, as far as
+ * they have words; null where these weeks have fewer than ten messages together.
  */
 export interface Week {
   monday: string;

@@ -3,6 +3,7 @@ import type {
   CallHelp,
   CallQuestion,
   Clients,
+  Erasure,
   KeptSnippets,
   Nothing,
   Papers,
@@ -12,6 +13,7 @@ import type {
   Situation,
   Snippets,
   Stats,
+  StatsQuestion,
   Stored,
   Thread,
 } from "./contract.gen";
@@ -49,8 +51,8 @@ export interface ToBackground {
   /** Moments as a page wrote them in its language, as ISO 8601; null where it is not certain which are meant. */
   dates: { ask: { written: string[]; language: string }; answer: (string | null)[] };
   sent: { ask: { message: SentMessage }; answer: Result<Stored> };
-  stats: { ask: object; answer: Result<Stats> };
-  erase: { ask: object; answer: Result<Stored> };
+  stats: { ask: { question: StatsQuestion }; answer: Result<Stats> };
+  erase: { ask: { erasure: Erasure }; answer: Result<Stored> };
   clients: { ask: object; answer: Result<Clients> };
   revoke: { ask: { id: string }; answer: Result<Stored> };
   rules: { ask: object; answer: Result<RuleCards> };

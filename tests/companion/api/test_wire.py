@@ -5,8 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from support.sent import sent
 from warmline.api.wire import NotJsonError, NotTheModelError, dump, parse
-from warmline.contract import Message, SentMessage, Situation
+from warmline.contract import Message, Situation
+from warmline.stats_contract import SentMessage
 
 MARKER = "zebra-crossing-at-noon"
 
@@ -132,9 +134,9 @@ def test_errors_in_json_never_quote() -> None:
 
 @pytest.mark.parametrize("year", ["0001", "1999", "2100", "9999"])
 def test_counts_lie_within_a_lifetime(year: str) -> None:
-    sent = {"id": "0" * 36, "sent_at": f"{year}-01-01T00:00:00Z", "words": 1, "first": [], "sent": []}
+    message = sent().model_dump(mode="json") | {"sent_at": f"{year}-01-01T00:00:00Z"}
     with pytest.raises(NotTheModelError, match=r"^sent_at: The year should lie between 2000 and 2099\.$"):
-        parse(json.dumps({**sent, "call_suggested": False, "call_inserted": False}).encode(), SentMessage)
+        parse(json.dumps(message).encode(), SentMessage)
 
 
 def test_words_on_the_wire() -> None:

@@ -9,17 +9,10 @@ from pathlib import Path
 import pytest
 
 from support.running_companion import LINE, companion, warmline
+from support.sent import mark, sent
 from support.signed_client import SignedClient
 
-SENT = {
-    "id": "0d9c4c1e-5a36-4f6e-9a52-0b1f6f4f7a11",
-    "sent_at": "2026-11-02T10:00:00+01:00",
-    "words": 120,
-    "first": [{"label": "hostile", "rule": None, "count": 2}],
-    "sent": [{"label": "hostile", "rule": None, "count": 1}],
-    "call_suggested": True,
-    "call_inserted": True,
-}
+SENT = sent(marks=[mark(first=2, sent=1)]).model_dump(mode="json")
 MARKER = "zebra-crossing-at-noon"
 
 

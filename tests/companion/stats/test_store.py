@@ -1,51 +1,93 @@
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
-from warmline.contract import SentMessage
+import pytest
+
+from support.sent import in_thread, mark, sent
 from warmline.stats.store import StatsStore
+from warmline.stats_contract import Erasure, Stats, StatsQuestion
 from warmline.storage.database import Database
 
-Make = Callable[..., SentMessage]
+
+def read(store: StatsStore) -> Stats:
+    return store.read(StatsQuestion(), cards={})
 
 
 def test_nothing_yet(store: StatsStore) -> None:
-    stats = store.read(titles={})
+    stats = read(store)
     assert (stats.messages, stats.words, stats.weeks, stats.rules) == (0, 0, [], [])
+    assert stats.kept.model_dump() == {"messages": 0, "first_day": None, "last_day": None}
 
 
-def test_the_same_id_twice_is_one_row_and_the_last_word_counts(store: StatsStore, message: Make) -> None:
-    made = message(first=(("hostile", None, 2),))
+def test_the_same_id_twice_is_one_row_and_the_last_word_counts(store: StatsStore) -> None:
+    made = sent(marks=[mark(first=2)])
     assert store.add(made) == 1
     assert store.add(made) == 1
-    stats = store.read(titles={})
+    stats = read(store)
     assert (stats.messages, stats.words, stats.first) == (1, 10, 2)
     # Sending was undone, the mail was softened, and sent again.
-    store.add(message(id=made.id, words=12))
-    stats = store.read(titles={})
+    store.add(sent(id=made.id, words=12))
+    stats = read(store)
     assert (stats.messages, stats.words, stats.first) == (1, 12, 0)
 
 
-def test_many_at_once(store: StatsStore, message: Make) -> None:
-    threads = [threading.Thread(target=store.add, args=(message(),)) for _ in range(20)]
+def test_what_was_imported_is_left_as_it_is(store: StatsStore) -> None:
+    made = sent(words=5)
+    assert store.add_imported([made, sent("2025-01-01T10:00:00Z")]) == 2
+    assert store.add_imported([made.model_copy(update={"words": 9})]) == 0
+    assert read(store).words == 15
+    assert read(store).written == 0
+
+
+def test_a_written_message_is_kept_once_whichever_came_first(store: StatsStore) -> None:
+    written, imported = sent(marks=[mark(first=2)]), sent("2026-11-04T10:01:00+00:00", marks=[mark(sent=1)])
+    store.add(written)
+    assert store.add_imported([imported]) == 0
+    assert (read(store).messages, read(store).written) == (1, 1)
+    store.erase(Erasure())
+    assert store.add_imported([imported]) == 1
+    store.add(written)
+    assert (read(store).messages, read(store).written, read(store).first) == (1, 1, 2)
+
+
+def test_all_that_is_imported_at_once_or_nothing(store: StatsStore) -> None:
+    def breaking():
+        yield sent()
+        raise ValueError("stop")
+
+    with pytest.raises(ValueError, match="stop"):
+        store.add_imported(breaking())
+    assert read(store).messages == 0
+
+
+def test_which_ids_are_kept(store: StatsStore) -> None:
+    made, other = sent(), sent()
+    store.add(made)
+    assert store.kept([made.id, other.id]) == {made.id}
+    assert store.kept([]) == set()
+
+
+def test_many_at_once(store: StatsStore) -> None:
+    threads = [threading.Thread(target=store.add, args=(sent(),)) for _ in range(20)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert store.read(titles={}).messages == 20
+    assert read(store).messages == 20
 
 
 def test_erase_removes_all_counts_and_only_those(
-    store: StatsStore, database: Database, message: Make, tmp_path: Path
+    store: StatsStore, database: Database, tmp_path: Path
 ) -> None:
     with database.writing() as connection:
         connection.execute("INSERT INTO client (id, key, created_at) VALUES ('a', x'00', 1)")
     for _ in range(3):
-        store.add(message(first=(("hostile", None, 2),)))
-    assert store.erase() == 3
-    assert store.erase() == 0
-    assert store.read(titles={}).first == 0
+        store.add(sent(marks=[mark(first=2)], thread=in_thread()))
+    assert store.erase(Erasure()) == 3
+    assert store.erase(Erasure()) == 0
+    assert read(store).first == 0
     with database.reading() as connection:
-        assert connection.execute("SELECT count(*) FROM mark").fetchone()[0] == 0
+        for table in ("mark", "recipient", "person", "thread", "note", "kind"):
+            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,), table  # noqa: S608
         assert connection.execute("SELECT count(*) FROM client").fetchone()[0] == 1
     assert (tmp_path / "data" / "warmline.db-wal").stat().st_size == 0

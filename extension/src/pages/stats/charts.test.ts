@@ -3,9 +3,27 @@ import { barChart, habitRows, weekChart } from "./charts";
 import { weekRates } from "./figures";
 
 const weeks = [
-  { monday: "2026-06-01", messages: 5, words: 1_000, first: 8, sent: 4 },
-  { monday: "2026-06-08", messages: 0, words: 0, first: 0, sent: 0 },
-  { monday: "2026-06-15", messages: 5, words: 1_000, first: 4, sent: 1 },
+  {
+    monday: "2026-06-01",
+    messages: 5,
+    words: 1_000,
+    written_words: 1_000,
+    first: 8,
+    sent: 4,
+    left: 4,
+    median: null,
+  },
+  { monday: "2026-06-08", messages: 0, words: 0, written_words: 0, first: 0, sent: 0, left: 0, median: null },
+  {
+    monday: "2026-06-15",
+    messages: 5,
+    words: 1_000,
+    written_words: 1_000,
+    first: 4,
+    sent: 1,
+    left: 1,
+    median: null,
+  },
 ];
 
 it("labels the lines where they end", () => {
@@ -32,6 +50,12 @@ it("shows the most frequent habits first, and only some", () => {
     title,
     first,
     sent: 0,
+    left: 0,
+    why: "",
+    instead: [],
+    applied: 0,
+    ignored: 0,
+    switched_off: 0,
   });
   const rows = habitRows([rule("b", 1), rule("c", 5), rule("a", 1), rule("d", 0)], 3);
   expect(rows.map(({ name }) => name)).toEqual(["c", "a", "b"]);

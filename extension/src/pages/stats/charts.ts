@@ -129,7 +129,7 @@ export function habitRows(rules: readonly RuleTotal[], most: number): Row[] {
   return [...rules]
     .sort((a, b) => b.first - a.first || a.title.localeCompare(b.title))
     .slice(0, most)
-    .map(({ title, first, sent }) => ({ name: title, first, sent }));
+    .map(({ title, first, left }) => ({ name: title, first, sent: left }));
 }
 
 /**

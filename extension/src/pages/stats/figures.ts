@@ -32,18 +32,18 @@ export interface WeekRate {
 }
 
 export function weekRates(weeks: readonly Week[]): WeekRate[] {
-  return weeks.map(({ monday, messages, words, first, sent }) => ({
+  return weeks.map(({ monday, messages, words, written_words, first, sent }) => ({
     week: new Date(`${monday}T00:00:00Z`),
     messages,
     words,
-    first: perThousand(first, words),
+    first: perThousand(first, written_words),
     sent: perThousand(sent, words),
   }));
 }
 
 /** The sentence that the page begins with: what went well, and on how much it rests. */
-export function goodNews({ messages, first, sent, words }: Stats): string {
-  const softened = first - sent;
+export function goodNews({ messages, first, left, sent, words }: Stats): string {
+  const softened = first - left;
   if (first === 0) {
     return `Not one mark in ${many(messages, "message")}.`;
   }

@@ -9,7 +9,7 @@ const MOST_HABITS = 8;
 const SHARE_HEAD = ["First written", "Sent"] as const;
 
 export function figures(stats: Stats): HTMLElement {
-  const softened = percent(stats.first - stats.sent, stats.first);
+  const softened = percent(stats.first - stats.left, stats.first);
   return element(
     "dl",
     { class: "figures" },
@@ -18,7 +18,7 @@ export function figures(stats: Stats): HTMLElement {
       "softened before sending",
       stats.first === 0
         ? "there was nothing to soften"
-        : `${stats.first - stats.sent} of ${many(stats.first, "mark")}`,
+        : `${stats.first - stats.left} of ${many(stats.first, "mark")}`,
     ),
     figure(
       rate(perThousand(stats.sent, stats.words)),
@@ -26,11 +26,11 @@ export function figures(stats: Stats): HTMLElement {
       `${many(stats.sent, "mark")} in ${many(stats.words, "word")}`,
     ),
     figure(
-      String(stats.calls_inserted),
-      stats.calls_inserted === 1 ? "call offered" : "calls offered",
-      stats.calls_suggested === 0
+      String(stats.calls.offered.threads),
+      stats.calls.offered.threads === 1 ? "call offered" : "calls offered",
+      stats.calls.suggested === 0
         ? "none was suggested"
-        : `suggested in ${many(stats.calls_suggested, "message")}`,
+        : `suggested in ${many(stats.calls.suggested, "conversation")}`,
     ),
   );
 }
@@ -79,7 +79,7 @@ export function weeks(stats: Stats, width: number): HTMLElement {
 export function labels(stats: Stats, width: number): HTMLElement {
   const rows = stats.labels
     .filter(({ first }) => first > 0)
-    .map(({ label, first, sent }) => ({ name: `Can read as ${label}`, first, sent }));
+    .map(({ label, first, left }) => ({ name: `Can read as ${label}`, first, sent: left }));
   return section(
     "What do you soften?",
     "The whole bar is what you first wrote, the full colour what was sent.",
@@ -95,11 +95,13 @@ export function labels(stats: Stats, width: number): HTMLElement {
 }
 
 export function calls(stats: Stats, width: number): HTMLElement {
-  const rows = [{ name: "Suggested → offered", first: stats.calls_suggested, sent: stats.calls_inserted }];
+  const rows = [
+    { name: "Suggested → offered", first: stats.calls.suggested, sent: stats.calls.offered.threads },
+  ];
   return section(
     "Do you pick up the phone?",
-    "The whole bar is the messages in which a call was suggested, the full colour those in which you offered one.",
-    stats.calls_suggested === 0
+    "The whole bar is the conversations in which a call was suggested, the full colour those in which you offered one.",
+    stats.calls.suggested === 0
       ? element(
           "p",
           { class: "empty" },
@@ -108,10 +110,10 @@ export function calls(stats: Stats, width: number): HTMLElement {
       : barChart(rows, width, "Calls suggested and offered"),
     tableBehind(
       "Calls",
-      ["", "Messages"],
+      ["", "Conversations"],
       [
-        ["Call suggested", grouped(stats.calls_suggested)],
-        ["Call offered", grouped(stats.calls_inserted)],
+        ["Call suggested", grouped(stats.calls.suggested)],
+        ["Call offered", grouped(stats.calls.offered.threads)],
       ],
     ),
   );
@@ -134,7 +136,7 @@ export function habits(stats: Stats, width: number): HTMLElement {
       ["Habit", ...SHARE_HEAD],
       [...stats.rules]
         .sort((a, b) => b.first - a.first)
-        .map(({ title, first, sent }) => [title, grouped(first), grouped(sent)]),
+        .map(({ title, first, left }) => [title, grouped(first), grouped(left)]),
     ),
   );
 }

@@ -18,7 +18,7 @@ const CARD_PADDING = 50;
 const WIDEST = 880;
 
 async function show(): Promise<void> {
-  const answer = await ask({ kind: "stats" });
+  const answer = await ask({ kind: "stats", question: {} });
   if (!answer.ok) {
     showTrouble(answer.trouble, answer.message);
   } else if (answer.value.messages === 0) {
@@ -101,7 +101,7 @@ function sidePadding(): number {
 }
 
 async function erase(): Promise<void> {
-  const answer = await ask({ kind: "erase" });
+  const answer = await ask({ kind: "erase", erasure: {} });
   if (answer.ok) {
     await show();
     said.textContent = "Everything is erased.";
