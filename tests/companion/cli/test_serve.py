@@ -34,7 +34,7 @@ def test_a_life(tmp_path: Path) -> None:
         client.port = second.port
         assert client.ask("/v1/hello").signed, "still paired after a restart"
         assert client.ask("/v1/stats").json["messages"] == 1
-        assert "1 message, 120 words" in warmline(tmp_path, "stats").stdout
+        assert "1 message, 10 words" in warmline(tmp_path, "stats").stdout
         assert client.id in warmline(tmp_path, "clients").stdout
         assert warmline(tmp_path, "erase", "--yes").stdout == "Erased: 1 message, 0 texts.\n"
         assert client.ask("/v1/stats").json["messages"] == 0
