@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Companion, readPairingFile } from "./companion";
 import { importPairing, type Pairing } from "./keys";
+import { failure } from "./troubles";
 
 const secret = new Uint8Array(20).fill(7);
 const hello = { version: "0.1.0", degraded: null };
@@ -17,6 +18,7 @@ interface Call {
 let calls: Call[];
 let pairing: Pairing;
 let now: number;
+let ticks: number;
 let companion: Companion;
 /** What stands on the port in this test. */
 let answer: (call: Call) => Response | Promise<Response>;
@@ -47,8 +49,12 @@ const paths = () => calls.map((call) => call.path);
 beforeEach(async () => {
   calls = [];
   now = 1_795_120_000_000;
+  ticks = 0;
   pairing = await importPairing({ id: "0123456789abcdef", secret });
-  companion = new Companion(() => now);
+  companion = new Companion(
+    () => now,
+    () => ticks,
+  );
   answer = genuine;
   vi.stubGlobal("fetch", async (url: string, init: Call["init"]) => {
     const call: Call = {
@@ -106,6 +112,20 @@ describe("the proof", () => {
     expect(paths()).toEqual(["/v1/hello", "/v1/check", "/v1/hello", "/v1/check"]);
   });
 
+  it.each([
+    ["put back by a second", -1_000, 1],
+    ["put back by an hour", -3_600_000, 1],
+    ["put on by an hour", 3_600_000, 1],
+    ["put back by just the minute that passed", 0, 60_001],
+    ["asleep, and its ticks with it,", 28_800_000, 0],
+  ])("is asked for again when the clock was %s", async (_, jump, passed) => {
+    await ask();
+    now += jump;
+    ticks += passed;
+    await ask();
+    expect(paths()).toEqual(["/v1/hello", "/v1/check", "/v1/hello", "/v1/check"]);
+  });
+
   it("is asked for again by another pairing", async () => {
     await ask();
     pairing = await importPairing({ id: "fedcba9876543210", secret });
@@ -150,12 +170,35 @@ describe("the proof", () => {
   });
 });
 
+describe("a question that is too old when it arrives", () => {
+  const tooOld = (call: Call) => signed(call, 401, problem("clock"));
+
+  it("is signed anew and asked once more, of which nobody hears", async () => {
+    answer = (call) => (calls.length === 1 ? tooOld(call) : genuine(call));
+    now += 0.5;
+    expect(await companion.hello(pairing)).toEqual({ ok: true, value: hello });
+    expect(paths()).toEqual(["/v1/hello", "/v1/hello"]);
+    expect(calls[0]?.nonce).not.toBe(calls[1]?.nonce);
+  });
+
+  it("waits a while when it is too old again", async () => {
+    answer = tooOld;
+    expect(await companion.hello(pairing)).toEqual(failure("busy"));
+    expect(paths()).toEqual(["/v1/hello", "/v1/hello"]);
+  });
+
+  it("is not asked again of somebody who cannot prove themselves", async () => {
+    answer = () => Response.json(problem("clock"), { status: 401 });
+    expect(await companion.hello(pairing)).toMatchObject({ trouble: "refused" });
+    expect(paths()).toEqual(["/v1/hello"]);
+  });
+});
+
 describe("a refusal", () => {
   it.each([
     [401, "revoked", "refused"],
     [401, "pairing_expired", "refused"],
     [403, "other_origin", "refused"],
-    [401, "clock", "busy"],
     [422, "invalid", "problem"],
     [500, "internal", "problem"],
     [503, "busy", "busy"],

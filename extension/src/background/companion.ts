@@ -11,13 +11,18 @@ const MOST_BYTES = 512 * 1024;
 const SILENCE_MS = 60_000;
 const HELLO_MS = 3_000;
 const ANSWER_MS = 10_000;
+const TOO_OLD = "too old";
 
 /** The companion, asked over the loopback interface. Nothing else in the extension asks anything over a network. */
 export class Companion {
   #provenBy: Pairing["id"] | null = null;
-  #provenAt = 0;
+  #provenAt: readonly number[] = [];
 
-  constructor(private readonly now: () => number = Date.now) {}
+  /** Milliseconds: `now` since 1970, which can be set to anything; `ticks` since any moment, which may stop in sleep. */
+  constructor(
+    private readonly now: () => number = Date.now,
+    private readonly ticks: () => number = () => performance.now(),
+  ) {}
 
   /** Asks the companion to prove itself. It is told nothing by that. */
   hello(pairing: Pairing): Promise<Result<Hello>> {
@@ -36,10 +41,21 @@ export class Companion {
   }
 
   #isProven({ id }: Pairing): boolean {
-    return this.#provenBy === id && this.now() - this.#provenAt <= SILENCE_MS;
+    const ages = this.#clocks().map((time, n) => time - (this.#provenAt[n] ?? 0));
+    return this.#provenBy === id && ages.every((age) => age >= 0 && age <= SILENCE_MS);
   }
 
-  async #send<T>(pairing: Pairing, path: string, question: object, limit: number): Promise<Result<T>> {
+  #clocks(): readonly number[] {
+    return [this.now(), this.ticks()];
+  }
+
+  async #send<T>(
+    pairing: Pairing,
+    path: string,
+    question: object,
+    limit: number,
+    isFirst = true,
+  ): Promise<Result<T>> {
     const body = new TextEncoder().encode(JSON.stringify(question));
     if (body.length > MOST_BYTES) {
       return failure("problem", "This is more text than Warmline reads at once.");
@@ -61,8 +77,13 @@ export class Companion {
       return unproven(answer.status);
     }
     this.#provenBy = pairing.id;
-    this.#provenAt = this.now();
-    return understood<T>(answer);
+    this.#provenAt = this.#clocks();
+    const result = understood<T>(answer);
+    // What waited at the port while the companion started, or the clock was set, is too old; the same, signed anew, is not.
+    if (result !== TOO_OLD) {
+      return result;
+    }
+    return isFirst ? this.#send(pairing, path, question, limit, false) : failure("busy");
   }
 }
 
@@ -115,7 +136,7 @@ function unproven(status: number): Failure {
   return failure(status === 401 || status === 403 ? "refused" : "stranger");
 }
 
-function understood<T>({ status, body }: Answer): Result<T> {
+function understood<T>({ status, body }: Answer): Result<T> | typeof TOO_OLD {
   let said: unknown;
   try {
     said = JSON.parse(new TextDecoder().decode(body));
@@ -126,8 +147,10 @@ function understood<T>({ status, body }: Answer): Result<T> {
     return { ok: true, value: said as T };
   }
   const { code, message } = (said as ProblemAnswer).error;
-  // A question that waited at the port while the companion started is older than the companion, and the next one is not.
-  if (status === 503 || code === "clock") {
+  if (code === "clock") {
+    return TOO_OLD;
+  }
+  if (status === 503) {
     return failure("busy", message);
   }
   const isRefusal = code === "revoked" || code === "pairing_expired" || code === "other_origin";
