@@ -9,6 +9,7 @@ import time
 from collections import Counter, defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 import click
@@ -21,8 +22,8 @@ from support.signed_client import SignedClient
 PAUSE_SECONDS = 0.25
 """Between two questions of one client: the extension waits as long for the next key."""
 MOST_GROWTH = 0.05
-WARM_UP = 1_200
-"""Drafts asked about beforehand, more than are remembered, and all threads: then memory can stand still."""
+WARM_UP = 3_000
+"""Questions asked beforehand, without a pause: memory can stand still once all that is remembered is full."""
 
 
 @dataclass
@@ -46,7 +47,8 @@ class Record:
             self.wrong[f"{kind}: {heard.status}, signed: {heard.signed}"] += 1
 
 
-def ask_until(end: float, client: SignedClient, traffic: Traffic, record: Record) -> None:
+def ask_for(seconds: float, client: SignedClient, traffic: Traffic, record: Record) -> None:
+    end = time.monotonic() + seconds
     for question in traffic.questions():
         if time.monotonic() > end:
             return
@@ -54,13 +56,9 @@ def ask_until(end: float, client: SignedClient, traffic: Traffic, record: Record
         time.sleep(PAUSE_SECONDS)
 
 
-def warm_up(client: SignedClient, traffic: Traffic, record: Record, *, share: slice) -> None:
-    for draft in traffic.drafts[:WARM_UP][share]:
-        record.ask(client, ("draft", "/v1/check", {"draft": {"text": draft.text}}))
-    for known in traffic.threads[share]:
-        thread = {"thread": known.thread.model_dump(mode="json", by_alias=True)}
-        record.ask(client, ("thread", "/v1/check", thread))
-        record.ask(client, ("papers", "/v1/papers", thread))
+def warm_up(share: int, client: SignedClient, traffic: Traffic, record: Record) -> None:
+    for question in islice(traffic.questions(), share):
+        record.ask(client, question)
 
 
 def table(record: Record) -> str:
@@ -86,22 +84,19 @@ def soak(minutes: float, clients: int) -> None:
     with tempfile.TemporaryDirectory() as folder, companion(Path(folder)) as running:
         lines = [warmline(Path(folder), "pair", "--key-file").stdout.strip() for _ in range(clients)]
         asking = [SignedClient(port=running.port, line=line) for line in lines]
-        traffic = [Traffic(seed=number) for number in range(clients)]
         warm, record = Record(), Record()
         with ThreadPoolExecutor(clients) as threads:
-            for number, (one, its) in enumerate(zip(asking, traffic, strict=True)):
-                threads.submit(warm_up, one, its, warm, share=slice(number, None, clients))
+            for number, client in enumerate(asking):
+                threads.submit(warm_up, WARM_UP // clients, client, Traffic(seed=-1 - number), warm)
         watch = Watch(running.process.pid)
         watching = threading.Thread(target=watch.run)
         watching.start()
-        end = time.monotonic() + minutes * 60
         with ThreadPoolExecutor(clients) as threads:
-            for one, its in zip(asking, traffic, strict=True):
-                threads.submit(ask_until, end, one, its, record)
+            for number, client in enumerate(asking):
+                threads.submit(ask_for, minutes * 60, client, Traffic(seed=number), record)
         watch.stop()
         watching.join()
         status = running.end()
-    import sys as _s; print([(round(h.rss),round(h.pss)) for h in watch.seen[::10]])  # noqa
     first, last = watch.first_and_last()
     wrong = warm.wrong + record.wrong
     click.echo(f"{clients} clients for {minutes:g} minutes, on {platform.machine()}. Milliseconds.\n")

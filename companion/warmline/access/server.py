@@ -54,6 +54,8 @@ def serve_on(listener: socket.socket, app: Gate) -> BaseWSGIServer:
         outbuf_overflow=NEVER_TO_DISK,
     )
     server.channel_class = _Channel
+    # It would write a line for every request that waits a moment.
+    server.task_dispatcher.queue_logger.setLevel(logging.ERROR)
     return server
 
 

@@ -3,8 +3,10 @@
 import gc
 import logging
 import os
+import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
+from pathlib import Path
 
 import click
 
@@ -60,9 +62,7 @@ def serve(key_file: bool, port: int, by_system: bool) -> None:
             loading.wait()
             loading.answer()
     log.info("ended")
-    # Whoever closed the terminal does not read this.
-    with suppress(OSError):
-        click.echo("Warmline has stopped.")
+    _say("Warmline has stopped.")
 
 
 def _load() -> Reads:
@@ -88,14 +88,22 @@ def _start_noted() -> Iterator[None]:
 
 
 def _greet(port: int, storage: Storage, *, pairs: bool) -> None:
-    click.echo(f"Warmline listens on http://127.0.0.1:{port} and stays on this machine. Ctrl-C ends it.")
+    _say(f"Warmline listens on http://127.0.0.1:{port} and stays on this machine. Ctrl-C ends it.")
     if storage.degraded is not None:
-        click.echo(f"Note: {storage.degraded}", err=True)
+        _say(f"Note: {storage.degraded}", err=True)
     known = storage.clients.current()
     if not known and pairs:
-        click.echo(
+        _say(
             f"\nTo pair your browser, copy this line to the extension's welcome page within "
             f"{WAITING_SECONDS // 60} minutes. It is shown once:\n\n{storage.clients.pair().line}\n"
         )
     elif all(client.origin is None for client in known):
-        click.echo("No browser is paired yet. `warmline pair` shows a new line for one.")
+        _say("No browser is paired yet. `warmline pair` shows a new line for one.")
+
+
+def _say(words: str, *, err: bool = False) -> None:
+    try:
+        click.echo(words, err=err)
+    except OSError:
+        # The terminal was closed. What is left of the words would fail once more at the very end.
+        sys.stdout = sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 -- for good

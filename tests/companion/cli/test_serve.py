@@ -121,17 +121,6 @@ def test_a_body_that_is_too_long(client: SignedClient, size: int) -> None:
         assert size > 2_000_000, "refused while it was still being sent"
 
 
-def test_slow_connections_stop_nobody(running, client: SignedClient) -> None:
-    slow = [socket.create_connection(("127.0.0.1", running.port)) for _ in range(40)]
-    try:
-        for connection in slow:
-            connection.sendall(b"POST /v1/check HTTP/1.1\r\nContent-Length: 1000\r\n\r\nhalf")
-        assert client.ask("/v1/hello").status == 200
-    finally:
-        for connection in slow:
-            connection.close()
-
-
 BAD = {
     "not JSON": (b"hello", 400),
     "empty": (b"", 400),
