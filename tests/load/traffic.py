@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from support.sent import mark, sent
 from training.corpus import Draft, read_corpus
 from training.threads import KnownThread, read_threads
 
@@ -54,12 +55,10 @@ OTHERS: tuple[Question, ...] = (
 
 def _counts(dice: random.Random) -> dict[str, Any]:
     """Of one of some five hundred mails: reported again, a mail is counted once."""
-    return {
-        "id": str(uuid.UUID(int=dice.randrange(500))),
-        "sent_at": f"2026-{dice.randint(1, 10):02}-{dice.randint(1, 28):02}T10:00:00+01:00",
-        "words": dice.randint(5, 400),
-        "first": [{"label": "hostile", "rule": None, "count": dice.randint(0, 4)}],
-        "sent": [],
-        "call_suggested": False,
-        "call_inserted": False,
-    }
+    message = sent(
+        f"2026-{dice.randint(1, 10):02}-{dice.randint(1, 28):02}T10:00:00+01:00",
+        id=str(uuid.UUID(int=dice.randrange(500))),
+        words=dice.randint(5, 400),
+        marks=[mark(first=dice.randint(0, 4))],
+    )
+    return message.model_dump(mode="json", by_alias=True)

@@ -9,8 +9,8 @@ from sqlcipher3 import dbapi2
 from warmline.errors import WarmlineError
 from warmline.storage.plain import plain_errors
 
-WAIT_SECONDS = 10.0
-"""How long one process waits for another that is writing."""
+WAIT_SECONDS = 3.0
+"""How long one process waits for another that is writing. Whoever asks for anything else waits as well."""
 
 
 def connect(path: Path, *, key: bytes) -> dbapi2.Connection:

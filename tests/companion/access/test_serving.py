@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from support.sent import sent
 from support.service import FakeReader
 from support.signed_client import Heard, SignedClient
 from warmline.access import serving
@@ -138,17 +139,9 @@ def test_counts_in_hand_are_kept_and_answered(
     running = run(FakeReader())
     assert running.client.ask("/v1/hello").status == 200
     other = open_database(tmp_path / "data" / "warmline.db", key=bytes(range(32)))
-    sent = {
-        "id": "0d9c4c1e-5a36-4f6e-9a52-0b1f6f4f7a11",
-        "sent_at": "2026-11-02T10:00:00+01:00",
-        "words": 120,
-        "first": [],
-        "sent": [],
-        "call_suggested": False,
-        "call_inserted": False,
-    }
+    body = json.loads(sent(words=120).model_dump_json(by_alias=True))
     with other.writing():
-        asked = threads.submit(running.client.ask, "/v1/sent", sent)
+        asked = threads.submit(running.client.ask, "/v1/sent", body)
         until(lambda: database._lock.locked())
         running.serving.end()
         assert not running.has_ended(within=0.2)
