@@ -17,7 +17,7 @@ OLDER_FILES = 3
 
 _DATE = "%Y-%m-%d %H:%M:%S"
 _ERROR = re.compile(
-    r"(?P<when>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (?:WARNING|ERROR|CRITICAL) "
+    r"(?P<when>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (?:ERROR|CRITICAL) "
     # What `fault` and `_Plain` write, and why a start failed; nothing else is ever repeated.
     r"(?P<what>(?:reading failed: |cannot start: )?[\w.]+ at [\w.]+:\d+(?:, [\w.]+ at [\w.]+:\d+)?"
     r"|cannot start: [a-z_]+)",

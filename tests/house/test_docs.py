@@ -3,7 +3,12 @@
 import re
 from pathlib import PurePosixPath
 
+import click
+
+from warmline.access.systemkeyring import SystemKeyring
 from warmline.cli.main import main
+from warmline.doctor.table import checks_of
+from warmline.settings import Settings
 
 ARCHITECTURE = "docs/architecture.md"
 
@@ -31,6 +36,32 @@ def test_every_command_is_named(repository):
 def test_every_named_command_exists(repository):
     named = set(re.findall(r"`warmline ([a-z]+)", all_documents(repository)))
     assert sorted(named - set(main.commands)) == []
+
+
+def test_every_part_of_a_command_is_named(repository):
+    """As in `warmline service install`; a list may leave out the command's name after the first."""
+    documents = all_documents(repository)
+    parts = {
+        name: sorted(command.commands)
+        for name, command in main.commands.items()
+        if isinstance(command, click.Group)
+    }
+    assert parts["service"] == ["install", "remove", "status"]
+    assert [
+        f"{name} {part}"
+        for name, others in parts.items()
+        for part in others
+        if f"warmline {name} {part}" not in documents
+    ] == []
+
+
+def test_every_check_of_the_doctor_is_told(repository):
+    checks = checks_of(
+        Settings.from_environment(), keyring=SystemKeyring(), manager=None, home=repository.root, now=0
+    )
+    table = repository.text("docs/trouble.md").split("\n\n")[3]
+    told = {name for row in table.splitlines()[2:] for name in re.findall(r"`(\w+)`", row.split("|")[1])}
+    assert told == {*checks}
 
 
 def rooms(repository):

@@ -84,14 +84,18 @@ class Clients:
             ).fetchone()
         return None if row is None else _record(row)
 
-    def current(self) -> list[ClientRecord]:
-        """Those that may ask or still may begin to, oldest first."""
+    def every(self) -> list[ClientRecord]:
+        """All that there are, in whatever state, oldest first."""
         with self._database.reading() as connection:
             rows = connection.execute(
                 f"SELECT {_COLUMNS} FROM client ORDER BY created_at, id"  # noqa: S608 -- as above
             ).fetchall()
+        return [_record(row) for row in rows]
+
+    def current(self) -> list[ClientRecord]:
+        """Those that may ask or still may begin to, oldest first."""
         now = self._clock()
-        return [record for record in map(_record, rows) if record.state(now=now) in ("waiting", "active")]
+        return [record for record in self.every() if record.state(now=now) in ("waiting", "active")]
 
     def may_come_from(self, origin: str) -> bool:
         """Whether a request from there can be meant for us: ever paired with it, or somebody is awaited.

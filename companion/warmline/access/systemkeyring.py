@@ -67,6 +67,10 @@ class SystemKeyring:
         self._backends = backends
         self._seconds = seconds
 
+    def backend(self) -> str:
+        """The module of the one that is used, such as `SecretService`. Raises `NoKeyringError`."""
+        return self._in_time(lambda: type(trusted(self._backends())).__module__.rpartition(".")[2])
+
     def read(self) -> bytes | None:
         """The key, or None if there is none yet."""
         text = self._in_time(self._entry)

@@ -7,6 +7,7 @@ import click
 
 from warmline.cli.check import check
 from warmline.cli.clients import clients
+from warmline.cli.doctor import doctor
 from warmline.cli.erase import erase
 from warmline.cli.key import key
 from warmline.cli.pair import pair
@@ -39,5 +40,5 @@ def main(ctx: click.Context) -> None:
         ctx.color = False
 
 
-for command in (serve, pair, clients, check, rules, snippets, stats, erase, key, service):
+for command in (serve, pair, clients, check, rules, snippets, stats, erase, key, service, doctor):
     main.add_command(command)

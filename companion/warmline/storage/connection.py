@@ -13,14 +13,15 @@ WAIT_SECONDS = 3.0
 """How long one process waits for another that is writing. Whoever asks for anything else waits as well."""
 
 
-def connect(path: Path, *, key: bytes) -> dbapi2.Connection:
+def connect(path: Path, *, key: bytes, how: str = "mode=rw") -> dbapi2.Connection:
     """A connection to the file at `path`, which is there; an empty one can become a database.
 
-    `key` is 32 raw bytes. Raises `WarmlineError` when it is another one; the file is not changed then.
+    `key` is 32 raw bytes; `how` are parameters of https://www.sqlite.org/uri.html. Raises `WarmlineError`
+    when the key is another one; the file is not changed then.
     """
     with plain_errors(path):
         connection = dbapi2.connect(
-            f"{path.absolute().as_uri()}?mode=rw",  # never makes a file
+            f"{path.absolute().as_uri()}?{how}",  # never makes a file
             uri=True,
             timeout=WAIT_SECONDS,
             isolation_level=None,

@@ -18,7 +18,7 @@ def test_every_command_says_what_it_does() -> None:
 
 
 def test_no_command_is_only_promised(run: Run) -> None:
-    for name in ("import", "doctor", "export"):
+    for name in ("import", "export"):
         assert run(name).exit_code == 2
 
 
