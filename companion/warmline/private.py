@@ -48,12 +48,14 @@ def sync_folder(path: Path) -> None:
 def one_at_a_time(path: Path) -> Iterator[None]:
     """Other processes that come here wait, half a minute at most. The system lets go if this one is killed.
 
-    SQLite's own lock on an empty file, because that is the same on all systems.
+    The lock is SQLite's own on an empty file, because that is the same on all systems. The file stays: who
+    waits for it would lose hold of it.
     """
     with contextlib.ExitStack() as held:
         try:
             lock = held.enter_context(contextlib.closing(sqlite3.connect(path, timeout=30)))
             lock.execute("BEGIN EXCLUSIVE")
+            path.chmod(0o600)
         except sqlite3.OperationalError as error:
             raise WarmlineError(
                 "first_start",

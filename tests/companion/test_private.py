@@ -1,11 +1,13 @@
 import os
 import stat
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
-from warmline.private import keep_first, make_private_folder, sync_folder, written_aside
+from warmline.errors import WarmlineError
+from warmline.private import keep_first, make_private_folder, one_at_a_time, sync_folder, written_aside
 
 
 def mode(path: Path) -> int:
@@ -61,3 +63,31 @@ def test_the_folder_is_asked_to_last(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(os, "fsync", lambda number: synced.append(Path(f"/proc/self/fd/{number}").readlink()))
     sync_folder(tmp_path)
     assert synced == [tmp_path]
+
+
+def test_what_is_done_once_is_done_once(tmp_path: Path) -> None:
+    done, start = tmp_path / "done", threading.Barrier(8)
+    times: list[int] = []
+
+    def begin(number: int) -> None:
+        start.wait()
+        with one_at_a_time(tmp_path / "lock"):
+            if not done.exists():
+                time.sleep(0.02)
+                times.append(number)
+                done.touch()
+
+    threads = [threading.Thread(target=begin, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(times) == 1
+    assert (mode(tmp_path / "lock"), (tmp_path / "lock").stat().st_size) == (0o600, 0)
+
+
+def test_no_lock_where_nothing_can_be_written(tmp_path: Path) -> None:
+    lock = one_at_a_time(tmp_path / "none" / "lock")
+    with pytest.raises(WarmlineError, match="writable for you") as refused, lock:
+        raise AssertionError("not alone")
+    assert refused.value.code == "first_start"

@@ -112,5 +112,7 @@ class SystemKeyring:
         if isinstance(errors[0], keyring.errors.KeyringLocked):
             raise WarmlineError("keyring_locked", "The keyring is locked. Unlock it, then try again.")
         raise WarmlineError(
-            "keyring_fails", "The keyring answered with an error. See that it works, then try again."
+            "keyring_fails",
+            "The keyring answered with an error. See that it can be unlocked here, then try again; or add "
+            "--key-file to keep the key in a file that only you can read.",
         ) from errors[0]
