@@ -7,7 +7,7 @@ import click
 from warmline.access.recovery import LINES, lines_of, part_of
 from warmline.access.restoring import is_lost, restore
 from warmline.access.rootkey import find_root_key
-from warmline.cli.storage import agrees_to_key_file, key_file_option, system_keyring
+from warmline.cli.storage import agrees_to_key_file, key_file_option, say_what_is_weaker, system_keyring
 from warmline.cli.terminal import only_seen
 from warmline.errors import WarmlineError
 from warmline.settings import Settings
@@ -64,8 +64,7 @@ def restore_key(key_file: bool) -> None:
         click.echo("Nothing was changed.")
         return
     click.echo("The key is back, and the database opens.")
-    if kept.degraded is not None:
-        click.echo(f"Note: {kept.degraded}", err=True)
+    say_what_is_weaker(kept)
 
 
 def _part(number: int) -> Callable[[str], bytes]:

@@ -2,7 +2,7 @@
 
 import click
 
-from warmline.cli.storage import key_file_option, open_storage
+from warmline.cli.storage import key_file_option, open_storage, say_what_is_weaker
 from warmline.rules.cards import rule_cards
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.settings import Settings
@@ -17,8 +17,10 @@ def stats(key_file: bool) -> None:
     if not settings.database.exists():
         click.echo(NOTHING)
         return
+    storage = open_storage(settings)
+    say_what_is_weaker(storage)
     cards = {card.id: card for card in rule_cards(load_rules(bundled_rules()))}
-    click.echo(table(open_storage(settings).stats.read(StatsQuestion(), cards=cards)))
+    click.echo(table(storage.stats.read(StatsQuestion(), cards=cards)))
 
 
 NOTHING = "Nothing has been counted yet. Counting begins with the first mail you send with Warmline paired."

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import click
 
 from warmline.access.clients import Clients
-from warmline.access.rootkey import root_key
+from warmline.access.rootkey import RootKey, root_key
 from warmline.access.systemkeyring import SystemKeyring
 from warmline.cli.terminal import can_ask
 from warmline.settings import Settings
@@ -56,6 +56,12 @@ def open_storage(settings: Settings) -> Storage:
     return Storage(
         database=open_database(settings.database, key=key.derive("database")), degraded=key.degraded
     )
+
+
+def say_what_is_weaker(kept: Storage | RootKey) -> None:
+    """On standard error, where a key file takes the keyring's place."""
+    if kept.degraded is not None:
+        click.echo(f"Note: {kept.degraded}", err=True)
 
 
 def system_keyring() -> SystemKeyring:

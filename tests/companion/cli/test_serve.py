@@ -28,6 +28,7 @@ def test_a_life(tmp_path: Path) -> None:
         assert first.end() == 0
         assert "".join(first.out).endswith("Warmline has stopped.\n")
     assert MARKER not in "".join(first.out + first.err)
+    assert "lies in a file" in "".join(first.err), "there is no keyring here, so a key file was allowed"
     assert client.key.hex() not in "".join(first.err)
 
     with companion(tmp_path) as second:
@@ -42,6 +43,17 @@ def test_a_life(tmp_path: Path) -> None:
         assert client.ask("/v1/hello").code == "revoked"
         assert second.end(signal.SIGINT) == 0
     assert second.pairing_line is None, "only a first start shows one by itself"
+
+
+def test_counts_outlast_a_kill(tmp_path: Path) -> None:
+    with companion(tmp_path, until="warmline:") as killed:
+        assert killed.pairing_line
+        client = SignedClient(port=killed.port, line=killed.pairing_line)
+        for number in range(5):
+            sent = {**SENT, "id": f"{SENT['id'][:-1]}{number}"}
+            assert client.ask("/v1/sent", sent).json == {"rows": 1}
+        assert killed.end(signal.SIGKILL) == -signal.SIGKILL
+    assert "5 messages, 50 words" in warmline(tmp_path, "stats").stdout
 
 
 def _ask_everything(client: SignedClient) -> None:

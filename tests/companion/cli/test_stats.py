@@ -15,7 +15,9 @@ def test_nothing_yet(run: Callable[..., Result], home: Path) -> None:
     assert (heard.exit_code, heard.stdout) == (0, f"{NOTHING}\n")
     assert list(home.iterdir()) == []
     run("pair", "--key-file")
-    assert run("stats").stdout == f"{NOTHING}\n"
+    heard = run("stats")
+    assert heard.stdout == f"{NOTHING}\n"
+    assert heard.stderr.startswith("Note: The key to what Warmline keeps lies in a file")
 
 
 def test_table(database: Database) -> None:
