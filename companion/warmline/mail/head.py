@@ -35,7 +35,7 @@ class Head:
 
     id: str
     answers: tuple[str, ...]
-    gmail_thread: str
+    gmail_thread: int | None
     labels: tuple[str, ...]
     sender: str
     recipients: tuple[str, ...]
@@ -51,7 +51,7 @@ def read_head(lines: Iterable[bytes]) -> Head:
     return Head(
         id=next(iter(_ids(mail, "Message-ID")), ""),
         answers=_answers(mail),
-        gmail_thread=_field(mail, "X-GM-THRID"),
+        gmail_thread=_number(_field(mail, "X-GM-THRID")),
         labels=tuple(filter(None, map(str.strip, _words(mail, "X-Gmail-Labels").split(",")))),
         sender=next(iter(_addresses(mail, "From")), ""),
         recipients=tuple(dict.fromkeys(_addresses(mail, "To", "Cc", "Bcc"))),
@@ -108,6 +108,12 @@ def _automatic(mail: Message) -> bool:
         or mail.get_content_type() == "text/calendar"
         or "X-Autoreply" in mail
     )
+
+
+def _number(field: str) -> int | None:
+    """As Gmail numbers its threads, in less than 64 bits."""
+    number = int(field) if re.fullmatch(r"[0-9]{1,19}", field) else 0
+    return number if 0 < number < 1 << 63 else None
 
 
 def _gone(status: str) -> bool:

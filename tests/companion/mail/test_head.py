@@ -29,7 +29,7 @@ def test_all_that_a_head_says() -> None:
     assert read_head(WHOLE.splitlines(keepends=True)) == Head(
         id="a@x.example",
         answers=("r1@x.example", "r2@x.example"),
-        gmail_thread="1790123456789012345",
+        gmail_thread=1790123456789012345,
         labels=("Gesendet", "Entwürfe", "Important"),
         sender="ana@client.example",
         recipients=("jo@firm.example", "kim@firm.example", "lee@firm.example"),

@@ -1,0 +1,81 @@
+"""How far a long piece of work is: a bar on a terminal, and now and then a line elsewhere."""
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+import click
+
+_SECONDS_BETWEEN_LINES = 10.0
+
+Watch = Callable[[int], None]
+"""Told how much more is done."""
+Clock = Callable[[], float]
+
+
+class Unit(NamedTuple):
+    """What people are told the amount in: so much of what is counted is one of it."""
+
+    size: int
+    name: str
+
+
+MAILS, MEGABYTES = Unit(1, "mails"), Unit(1_000_000, "MB")
+
+
+@contextmanager
+def progress(label: str, *, length: int, unit: Unit, clock: Clock = time.monotonic) -> Iterator[Watch]:
+    """On standard error, with what is done in a second and the time left."""
+    so_far = _SoFar(length, unit, clock)
+    if not sys.stderr.isatty():
+        yield _in_lines(label, so_far)
+        return
+    with click.progressbar(
+        length=length, label=label, show_eta=False, item_show_func=lambda said: said, file=sys.stderr
+    ) as bar:
+
+        def watch(more: int) -> None:
+            so_far.done += more
+            bar.update(more, so_far.said())
+
+        yield watch
+
+
+class _SoFar:
+    def __init__(self, length: int, unit: Unit, clock: Clock) -> None:
+        self._length, self._unit, self._clock = length, unit, clock
+        self._begun = clock()
+        self.done = 0
+
+    @property
+    def seconds(self) -> float:
+        return self._clock() - self._begun
+
+    def said(self) -> str:
+        size, name = self._unit
+        rate = max(self.done, 1) / max(self.seconds, 0.001)
+        done = f"{self.done // size:,} of {self._length // size:,} {name}"
+        return f"{done}, {rate / size:,.0f} a second, {duration((self._length - self.done) / rate)} left"
+
+
+def _in_lines(label: str, so_far: _SoFar) -> Watch:
+    said = 0.0
+
+    def watch(more: int) -> None:
+        nonlocal said
+        so_far.done += more
+        if so_far.seconds - said >= _SECONDS_BETWEEN_LINES:
+            said = so_far.seconds
+            click.echo(f"{label}: {so_far.said()}", err=True)
+
+    return watch
+
+
+def duration(seconds: float) -> str:
+    """A time as people say it."""
+    if seconds < 90:
+        return f"about {max(round(seconds), 1)} s"
+    minutes = round(seconds / 60)
+    return f"about {minutes} min" if minutes < 90 else f"about {minutes / 60:.1f} h"

@@ -1,0 +1,1 @@
+"""Years of mail, read once to count what the user sent: see docs/import.md."""
