@@ -10,6 +10,7 @@ import click
 from warmline.cli.import_words import lines_of_end, lines_of_pace, lines_of_skipped, lines_of_survey
 from warmline.cli.progress import MAILS, MEGABYTES, progress
 from warmline.cli.storage import key_file_option, open_storage
+from warmline.cli.terminal import can_ask
 from warmline.errors import WarmlineError
 from warmline.importing.importer import Importer, likely_owner, size_of
 from warmline.importing.index import temporary_index
@@ -57,8 +58,9 @@ def import_mail(
             else:
                 _import(importer, paths, open_storage(settings).stats)
         except KeyboardInterrupt:
-            kept = f"{importer.tally.kept:,} were newly counted"
-            click.echo(f"\nStopped. {kept}. Give the same command again to go on.", err=True)
+            kept = importer.tally.kept
+            done = f"{kept:,} {'was' if kept == 1 else 'were'} newly counted"
+            click.echo(f"\nStopped. {done}. Give the same command again to go on.", err=True)
             sys.exit(_INTERRUPTED)
         _say(lines_of_skipped(importer.tally), err=True)
         sys.exit(int(importer.tally.skipped > 0))
@@ -97,7 +99,7 @@ def _owner(paths: Collection[Path]) -> str:
     if likely is None:
         raise WarmlineError("whose_mail", "Say which address is yours: --me you@example.com")
     seems = f"Most of what was sent here comes from {likely}."
-    if sys.stdin.isatty() and sys.stderr.isatty():
+    if can_ask():
         click.echo(
             f"{seems} If you have written from other addresses, name each with --me instead.", err=True
         )

@@ -9,6 +9,7 @@ from warmline.cli.check import check
 from warmline.cli.clients import clients
 from warmline.cli.doctor import doctor
 from warmline.cli.erase import erase
+from warmline.cli.import_mail import import_mail
 from warmline.cli.key import key
 from warmline.cli.pair import pair
 from warmline.cli.rules import rules
@@ -40,5 +41,18 @@ def main(ctx: click.Context) -> None:
         ctx.color = False
 
 
-for command in (serve, pair, clients, check, rules, snippets, stats, erase, key, service, doctor):
+for command in (
+    serve,
+    pair,
+    clients,
+    check,
+    import_mail,
+    rules,
+    snippets,
+    stats,
+    erase,
+    key,
+    service,
+    doctor,
+):
     main.add_command(command)

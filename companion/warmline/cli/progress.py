@@ -37,7 +37,7 @@ def progress(label: str, *, length: int, unit: Unit, clock: Clock = time.monoton
     ) as bar:
 
         def watch(more: int) -> None:
-            so_far.done += more
+            so_far.add(more)
             bar.update(more, so_far.said())
 
         yield watch
@@ -46,8 +46,15 @@ def progress(label: str, *, length: int, unit: Unit, clock: Clock = time.monoton
 class _SoFar:
     def __init__(self, length: int, unit: Unit, clock: Clock) -> None:
         self._length, self._unit, self._clock = length, unit, clock
-        self._begun = clock()
-        self.done = 0
+        self._begun = 0.0
+        self._at_first = 0
+        self._done = 0
+
+    def add(self, more: int) -> None:
+        """The first time is when it begins: what had to be loaded before that says nothing of the rest."""
+        if not self._done:
+            self._begun, self._at_first = self._clock(), more
+        self._done += more
 
     @property
     def seconds(self) -> float:
@@ -55,9 +62,11 @@ class _SoFar:
 
     def said(self) -> str:
         size, name = self._unit
-        rate = max(self.done, 1) / max(self.seconds, 0.001)
-        done = f"{self.done // size:,} of {self._length // size:,} {name}"
-        return f"{done}, {rate / size:,.0f} a second, {duration((self._length - self.done) / rate)} left"
+        rate = (self._done - self._at_first) / max(self.seconds, 0.001)
+        done = f"{self._done // size:,} of {self._length // size:,} {name}"
+        if not rate:
+            return done
+        return f"{done}, {rate / size:,.0f} a second, {duration((self._length - self._done) / rate)} left"
 
 
 def _in_lines(label: str, so_far: _SoFar) -> Watch:
@@ -65,7 +74,7 @@ def _in_lines(label: str, so_far: _SoFar) -> Watch:
 
     def watch(more: int) -> None:
         nonlocal said
-        so_far.done += more
+        so_far.add(more)
         if so_far.seconds - said >= _SECONDS_BETWEEN_LINES:
             said = so_far.seconds
             click.echo(f"{label}: {so_far.said()}", err=True)

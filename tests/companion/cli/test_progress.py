@@ -23,9 +23,11 @@ def test_on_a_terminal_a_bar_tells_the_rate_and_the_time_left(
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
     with progress("Counting", length=100, unit=MAILS, clock=lambda: seconds[0]) as watch:
+        seconds[0] = 100  # until it begins
         for _ in range(50):
-            seconds[0] += 0.5
             watch(1)
+            seconds[0] += 0.5
+        watch(0)
 
     shown = terminal.getvalue()
     assert "Counting" in shown
@@ -38,21 +40,22 @@ def test_elsewhere_a_line_is_written_now_and_then(
 ) -> None:
     with progress("Counting", length=4_000, unit=MAILS, clock=lambda: seconds[0]) as watch:
         for _ in range(25):
-            seconds[0] += 1
             watch(40)
+            seconds[0] += 1
 
     assert capsys.readouterr().err.splitlines() == [
-        "Counting: 400 of 4,000 mails, 40 a second, about 2 min left",
-        "Counting: 800 of 4,000 mails, 40 a second, about 80 s left",
+        "Counting: 440 of 4,000 mails, 40 a second, about 89 s left",
+        "Counting: 840 of 4,000 mails, 40 a second, about 79 s left",
     ]
 
 
 def test_bytes_are_told_in_megabytes(seconds: list[float], capsys: pytest.CaptureFixture[str]) -> None:
     with progress("Looking", length=90_000_000, unit=MEGABYTES, clock=lambda: seconds[0]) as watch:
+        watch(10_000_000)
         seconds[0] = 10
         watch(30_000_000)
 
-    assert capsys.readouterr().err == "Looking: 30 of 90 MB, 3 a second, about 20 s left\n"
+    assert capsys.readouterr().err == "Looking: 40 of 90 MB, 3 a second, about 17 s left\n"
 
 
 @pytest.mark.parametrize(
