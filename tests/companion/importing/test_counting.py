@@ -42,7 +42,7 @@ def test_what_is_known_of_a_mail_without_any_above_it(reader: Reader) -> None:
     assert counted.sent_at.utcoffset() == timedelta(hours=1)
     assert counted.language == "en"
     assert counted.words == 11
-    assert counted.marks == [MarkTally(label="condescending", rule="as-i-already-said", first=1, sent=1)]
+    assert counted.marks == [MarkTally(label="defensive", rule="as-i-already-said", first=1, sent=1)]
     assert (counted.thread, counted.my_hours, counted.their_hours, counted.notes) == (None, None, None, [])
     assert counted.call.model_dump() == {"suggested": False, "inserted": False, "ignored": False}
 
