@@ -9,9 +9,7 @@ Numbers = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 
 UNKNOWN = -1
-"""In place of a number that is not known."""
-NEVER = -(2**60)
-"""In place of a moment that is not known."""
+"""In place of a number or a moment that is not known."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

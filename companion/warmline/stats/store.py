@@ -2,7 +2,10 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
+from sqlcipher3 import dbapi2
+
 from warmline.contract import RuleCard
+from warmline.stats.columns import Columns
 from warmline.stats.erasing import erase
 from warmline.stats.keeping import id_bytes, insert
 from warmline.stats.queries import read_stats
@@ -17,6 +20,7 @@ class StatsStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._columns: tuple[object, Columns] | None = None
 
     def add(self, message: SentMessage) -> int:
         """Keeps a message that was written with Warmline looking on. Rows kept: 1.
@@ -55,11 +59,21 @@ class StatsStore:
     def read(self, question: StatsQuestion, *, cards: Mapping[str, RuleCard]) -> Stats:
         """All figures of what is asked for. `cards` tell of the rules, by their id."""
         with self._database.reading() as connection:
-            return read_stats(read_columns(connection), question, cards=cards)
+            columns = self._fresh_columns(connection)
+        return read_stats(columns, question, cards=cards)
 
     def erase(self, erasure: Erasure) -> int:
         """Removes what is asked for, from the files too. How many messages that were."""
         with self._database.writing() as connection:
             rows = erase(connection, erasure)
+            self._columns = None
         self._database.compact()
         return rows
+
+    def _fresh_columns(self, connection: dbapi2.Connection) -> Columns:
+        """Read once and kept until something changes: asking about other days or people comes often."""
+        (others,) = connection.execute("PRAGMA data_version").fetchone()
+        state = (connection.total_changes, others)
+        if self._columns is None or self._columns[0] != state:
+            self._columns = state, read_columns(connection)
+        return self._columns[1]

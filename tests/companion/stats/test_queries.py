@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from support.plain_figures import plain_figures
 from warmline.contract import Label, Level
+from warmline.stats.keeping import insert
 from warmline.stats.store import StatsStore
 from warmline.stats_contract import (
     CallTally,
@@ -116,7 +117,7 @@ def rounded(figures: Any) -> Any:
 
 
 @settings(
-    max_examples=300,
+    max_examples=100,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -129,9 +130,11 @@ def test_every_figure_is_the_one_counted_from_the_rows(
     database: Database, written: list[SentMessage], imported: list[SentMessage], question: StatsQuestion
 ) -> None:
     with emptied(database) as store:
-        for message in written:
-            store.add(message)
-        store.add_imported(imported)
+        with database.writing() as connection:
+            for message in written:
+                insert(connection, message, written=True)
+            for message in imported:
+                insert(connection, message, written=False)
         expected = plain_figures(rows_of(database), question.model_dump())
         event(f"some messages asked for: {expected['messages'] > 0}")
         event(f"something settled: {expected['threads']['settled'] > 0}")

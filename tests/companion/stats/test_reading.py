@@ -1,5 +1,5 @@
 from support.sent import in_thread, mark, sent
-from warmline.stats.columns import NEVER, UNKNOWN, Numbers
+from warmline.stats.columns import UNKNOWN, Numbers
 from warmline.stats.reading import read_columns
 from warmline.stats.store import StatsStore
 from warmline.stats_contract import NoteTally
@@ -34,7 +34,7 @@ def test_places_hold_though_messages_are_sorted_and_some_are_gone(
     assert messages.inserted.tolist() == [True, False, False, False]
     assert messages.thread.tolist() == [UNKNOWN, UNKNOWN, UNKNOWN, 1]
     assert (messages.moment - messages.onset).tolist()[3] == 60
-    assert messages.onset.tolist()[:3] == [NEVER] * 3
+    assert messages.onset.tolist()[:3] == [UNKNOWN] * 3
     assert columns.marks.kinds == [("defensive", "a"), ("hostile", "b")]
     marks, recipients, (note,) = columns.marks, columns.recipients, columns.notes
     assert rows(marks.message, marks.kind, marks.first) == [(2, 1, 3), (3, 0, 5)]

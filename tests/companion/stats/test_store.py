@@ -1,12 +1,15 @@
 import threading
+import time
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from support.sent import in_thread, mark, sent
+from support.years_of_mail import fill, years_of_mail
 from warmline.stats.store import StatsStore
 from warmline.stats_contract import Erasure, Stats, StatsQuestion
-from warmline.storage.database import Database
+from warmline.storage.database import Database, open_database
 
 
 def read(store: StatsStore) -> Stats:
@@ -74,6 +77,61 @@ def test_many_at_once(store: StatsStore) -> None:
     for thread in threads:
         thread.join()
     assert read(store).messages == 20
+
+
+def test_figures_are_fresh_whoever_changed_them(
+    store: StatsStore, database: Database, tmp_path: Path
+) -> None:
+    made = sent()
+    store.add(made)
+    assert read(store).messages == 1
+    # By another part of this process, and by another process.
+    StatsStore(database).add(sent())
+    assert read(store).messages == 2
+    other = open_database(tmp_path / "data" / "warmline.db", key=bytes(range(32)))
+    StatsStore(other).add_imported([sent("2020-01-01T10:00:00Z")])
+    assert read(store).messages == 3
+    StatsStore(other).erase(Erasure(before=date(2021, 1, 1)))
+    other.close()
+    assert read(store).messages == 2
+    store.add(made.model_copy(update={"words": 70}))
+    assert read(store).words == 80
+    store.erase(Erasure())
+    assert read(store).messages == 0
+
+
+def test_ten_times_the_messages_cost_no_more_than_twelve_times_as_much(tmp_path: Path) -> None:
+    few, many = filled(tmp_path / "few.db", 1_000), filled(tmp_path / "many.db", 10_000)
+    someone = read(many).people.listed[0].address
+    whole = cost(many, StatsQuestion())
+    assert whole < 12 * cost(few, StatsQuestion())
+    for question in (
+        StatsQuestion(since=date(2026, 1, 1)),
+        StatsQuestion(until=date(2020, 1, 1)),
+        StatsQuestion(correspondent=someone),
+        StatsQuestion(label="hostile"),
+    ):
+        assert cost(many, question) < 1.3 * whole, question
+    # What is asked next is answered from what was read.
+    assert cost(many, StatsQuestion(), anew=False) < 0.8 * whole
+
+
+def filled(path: Path, messages: int) -> StatsStore:
+    database = open_database(path, key=bytes(32))
+    fill(database, years_of_mail(messages))
+    return StatsStore(database)
+
+
+def cost(store: StatsStore, question: StatsQuestion, *, anew: bool = True) -> float:
+    """Seconds of processor time, the least of some tries."""
+    tries = []
+    for _ in range(5):
+        if anew:
+            store.add(sent(id="0d9c4c1e-5a36-4f6e-9a52-0b1f6f4f7a11"))
+        begin = time.process_time()
+        store.read(question, cards={})
+        tries.append(time.process_time() - begin)
+    return min(tries)
 
 
 def test_erase_removes_all_counts_and_only_those(

@@ -19,13 +19,12 @@ def people(columns: Columns, choice: Choice) -> People:
     judged = messages.judged[message]
 
     within = messages.thread[message] != UNKNOWN
-    place, of = message[within], person[within]
-    order = np.lexsort((place, messages.thread[place], of))
-    place, of = place[order], of[order]
-    course = courses(of, messages.thread[place])
-    whose = np.empty(course.size, dtype=np.int64)
-    whose[course.conversation] = of
-    level = messages.level[place]
+    place = message[within]
+    threads = int(messages.thread.max(initial=0)) + 1
+    # Two people in one conversation each have a course of their own.
+    course = courses(person[within] * threads + messages.thread[place], place)
+    whose = course.keys // threads
+    level = messages.level[course.places]
     heated = course.first(level == HEATED)
     settled = course.any((level == CALM) & course.after(heated))
 
@@ -35,7 +34,7 @@ def people(columns: Columns, choice: Choice) -> People:
         totals(person[judged], messages.words[message][judged], size),
         totals(person[judged], choice.sent[message][judged], size),
         np.bincount(whose, minlength=size),
-        np.bincount(whose[heated < len(place)], minlength=size),
+        np.bincount(whose[heated < course.end], minlength=size),
         np.bincount(whose[settled], minlength=size),
     )
     _, _, _, _, hot, _ = columns_of
