@@ -17,6 +17,8 @@ Source = Literal["written", "imported"]
 MAX_KINDS = 500
 """Most kinds of marks, and most people, of one message."""
 
+MessageId = Annotated[str, Field(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
+
 Hours = Annotated[float, Field(ge=0, le=1_000_000, allow_inf_nan=False)]
 
 
@@ -25,7 +27,8 @@ class MarkTally(Wire):
     without one.
 
     `first` is the most that stood at one time while it was written, `sent` what was left when it went.
-    `applied`: another wording was taken; `ignored`: "Not here"; `switched_off`: "Never this".
+    `applied`: another wording was taken; `ignored`: "Not here"; `switched_off`: "Never this". Of the last
+    two its user said that they were none, so they are not in `first`.
     """
 
     label: Label
@@ -71,15 +74,15 @@ class Correspondent(Wire):
 
 
 class SentMessage(Wire):
-    """What is kept of a message that was sent. The same `id` twice is one.
+    """What is kept of a message that was sent. The same `id` twice is one, as it was told last.
 
     `sent_at` has the offset of the sender's own clock. `language` is null where nothing was judged. `words`
     are the sender's own. `my_hours`: how long the sender took to answer the newest message above;
-    `their_hours`: how long that had taken to answer the sender's last one. Both are null where there was
+    `their_hours`: how long they had taken to answer the sender's last one. Both are null where there was
     nothing to answer.
     """
 
-    id: Annotated[str, Field(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
+    id: MessageId
     sent_at: Annotated[AwareDatetime, AfterValidator(in_the_calendar)]
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")] | None
     to: Annotated[list[Correspondent], Field(max_length=MAX_KINDS)]
@@ -90,6 +93,12 @@ class SentMessage(Wire):
     call: CallTally
     my_hours: Hours | None
     their_hours: Hours | None
+
+
+class Withdrawal(Wire):
+    """A message that was told of and not sent after all: sending was undone."""
+
+    id: MessageId
 
 
 class StatsQuestion(Wire):

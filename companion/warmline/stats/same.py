@@ -29,9 +29,9 @@ def forget(connection: dbapi2.Connection, numbers: Iterable[int]) -> None:
         )
 
 
-def with_same_id(connection: dbapi2.Connection, message: SentMessage) -> list[int]:
-    """The numbers of what is kept under its id: none or one."""
-    rows = connection.execute("SELECT number FROM message WHERE id = ?", (id_bytes(message.id),))
+def with_id(connection: dbapi2.Connection, id: str) -> list[int]:
+    """The numbers of what is kept under an id: none or one."""
+    rows = connection.execute("SELECT number FROM message WHERE id = ?", (id_bytes(id),))
     return [number for (number,) in rows]
 
 

@@ -10,7 +10,7 @@ from warmline.stats.erasing import erase
 from warmline.stats.keeping import id_bytes, insert
 from warmline.stats.queries import read_stats
 from warmline.stats.reading import read_columns
-from warmline.stats.same import forget, twins, with_same_id
+from warmline.stats.same import forget, twins, with_id
 from warmline.stats_contract import Erasure, SentMessage, Stats, StatsQuestion
 from warmline.storage.database import Database
 
@@ -29,10 +29,17 @@ class StatsStore:
         imported: only who looked on knows how it was first written.
         """
         with self._database.writing() as connection:
-            forget(connection, with_same_id(connection, message))
+            forget(connection, with_id(connection, message.id))
             forget(connection, twins(connection, message, written=False))
             insert(connection, message, written=True)
         return 1
+
+    def withdraw(self, id: str) -> int:
+        """Removes a message that was not sent after all. Rows removed: 1, or 0 where none was kept."""
+        with self._database.writing() as connection:
+            numbers = with_id(connection, id)
+            forget(connection, numbers)
+        return len(numbers)
 
     def add_imported(self, messages: Iterable[SentMessage]) -> int:
         """Keeps messages found in older mail, all or none of them. How many were new.
@@ -43,7 +50,7 @@ class StatsStore:
         new = 0
         with self._database.writing() as connection:
             for message in messages:
-                if not (with_same_id(connection, message) or twins(connection, message, written=True)):
+                if not (with_id(connection, message.id) or twins(connection, message, written=True)):
                     insert(connection, message, written=False)
                     new += 1
         return new

@@ -6,7 +6,7 @@ import { Companion } from "./companion";
 import { type Handlers, makeHandlers } from "./handlers";
 import { importPairing, type KeyStore, openKeyStore } from "./keys";
 import { type Outbox, openOutbox } from "./outbox";
-import { reportOf } from "./testing";
+import { memoryPeople, reportOf } from "./testing";
 import { failure } from "./troubles";
 
 const hello = { version: "0.1.0", degraded: null };
@@ -24,7 +24,7 @@ const pairedId = async () => (await keys.load())?.id;
 
 beforeEach(() => {
   keys = openKeyStore(new IDBFactory());
-  outbox = openOutbox(new IDBFactory());
+  outbox = openOutbox(memoryPeople(), new IDBFactory());
   companion = new Companion();
   handlers = makeHandlers({ companion, keys, outbox, open });
   meets({ ok: true, value: hello });
@@ -41,6 +41,12 @@ describe("without a pairing", () => {
     expect(ask).not.toHaveBeenCalled();
     expect(companion.hello).not.toHaveBeenCalled();
   });
+});
+
+it("without a pairing, keeps nothing of a mail", async () => {
+  await handlers.sent({ kind: "sent", message: reportOf() });
+  await handlers.unsent({ kind: "unsent", id: reportOf().id });
+  expect(await outbox.waiting()).toEqual([]);
 });
 
 describe("pairing", () => {
@@ -117,6 +123,7 @@ it("asks each question on its own path", async () => {
   const message = reportOf();
   await handlers.check({ kind: "check", situation });
   await handlers.sent({ kind: "sent", message });
+  await handlers.unsent({ kind: "unsent", id: message.id });
   await handlers.stats({ kind: "stats", question: { label: "hostile" } });
   await handlers.erase({ kind: "erase", erasure: {} });
   await handlers.clients({ kind: "clients" });
@@ -127,6 +134,7 @@ it("asks each question on its own path", async () => {
   expect(asked).toEqual([
     ["/v1/check", situation],
     ["/v1/sent", message],
+    ["/v1/sent/withdraw", { id: message.id }],
     ["/v1/stats", { label: "hostile" }],
     ["/v1/erase", {}],
     ["/v1/clients", {}],
@@ -173,7 +181,7 @@ describe("a report that the companion did not take", () => {
   it("is forgotten with everything that was counted, and with the pairing", async () => {
     await handlers.erase({ kind: "erase", erasure: {} });
     expect(await waiting()).toBe(0);
-    await outbox.put(message);
+    await outbox.put(message.id, message);
     await handlers.unpair({ kind: "unpair" });
     expect(await waiting()).toBe(0);
     expect(asked).not.toContain("/v1/sent");

@@ -28,7 +28,14 @@ export function makeHandlers({ companion, keys, outbox, open }: Rooms): Handlers
     const pairing = await keys.load();
     return pairing === null ? failure("not_paired") : companion.ask<T>(pairing, path, question);
   };
-  const reports = makeReports(outbox, (report) => ask("/v1/sent", report));
+  const reports = makeReports(outbox, {
+    sent: (report) => ask("/v1/sent", report),
+    unsent: (id) => ask("/v1/sent/withdraw", { id }),
+    erase: (erasure) => ask("/v1/erase", erasure),
+  });
+  /** Who has no companion has nobody to count for, now or later. */
+  const told = async (tell: () => Promise<Result<Stored>>): Promise<Result<Stored>> =>
+    (await keys.load()) === null ? failure("not_paired") : tell();
   const pairings = { companion, keys };
   const sheets = makeSheets();
   return {
@@ -49,18 +56,13 @@ export function makeHandlers({ companion, keys, outbox, open }: Rooms): Handlers
     },
     call: ({ question }) => ask("/v1/call", question),
     dates: async ({ written, language }) => readDates(written, language),
-    sent: ({ message }) => reports.send(message),
+    sent: ({ message }) => told(() => reports.send(message)),
+    unsent: ({ id }) => told(() => reports.withdraw(id)),
     async stats({ question }) {
       await reports.bring();
       return ask("/v1/stats", question);
     },
-    async erase({ erasure }) {
-      const answer = await ask<Stored>("/v1/erase", erasure);
-      if (answer.ok) {
-        await reports.forget();
-      }
-      return answer;
-    },
+    erase: ({ erasure }) => reports.erase(erasure),
     clients: () => ask("/v1/clients", {}),
     revoke: ({ id }) => ask("/v1/clients/revoke", { id }),
     rules: () => ask("/v1/rules", {}),

@@ -4,6 +4,7 @@ import { Companion, readPairingFile } from "./companion";
 import { makeHandlers, type Page } from "./handlers";
 import { openKeyStore } from "./keys";
 import { openOutbox } from "./outbox";
+import { peopleInMemory } from "./people";
 import { mayAsk } from "./sender";
 import { passOn } from "./shortcuts";
 import { welcome } from "./welcome";
@@ -15,7 +16,7 @@ const open = (page: Page, part?: string) => {
 const handlers = makeHandlers({
   companion: new Companion(),
   keys: openKeyStore(),
-  outbox: openOutbox(),
+  outbox: openOutbox(peopleInMemory()),
   open,
 });
 const ours = { id: chrome.runtime.id, origin: chrome.runtime.getURL("").replace(/\/$/, "") };

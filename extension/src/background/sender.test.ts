@@ -11,6 +11,7 @@ const KINDS: Kind[] = [
   "call",
   "dates",
   "sent",
+  "unsent",
   "stats",
   "erase",
   "clients",
@@ -28,9 +29,19 @@ it("lets our own pages ask everything", () => {
   );
 });
 
-it("lets a mail page ask what helps to write, and change nothing that is kept", () => {
+it("lets a mail page ask what helps to write, and change nothing that others have told", () => {
   const asked = allowed({ id: "ours", url: "https://mail.google.com/mail/u/0/#inbox" });
-  expect(asked).toEqual(["connection", "check", "call", "dates", "sent", "rules", "snippets", "open"]);
+  expect(asked).toEqual([
+    "connection",
+    "check",
+    "call",
+    "dates",
+    "sent",
+    "unsent",
+    "rules",
+    "snippets",
+    "open",
+  ]);
 });
 
 it.each([

@@ -1,8 +1,8 @@
 import type { Kind } from "../shared/messages";
 
 /**
- * What a content script may ask. It runs beside other people's mail, so it can change nothing that is kept, and read
- * of it only the texts that are there to be put into mails.
+ * What a content script may ask. It runs beside other people's mail, so of what is kept it can read only the texts that
+ * are there to be put into mails, and take back only what it has told itself.
  */
 const FROM_MAIL: ReadonlySet<Kind> = new Set<Kind>([
   "connection",
@@ -10,6 +10,7 @@ const FROM_MAIL: ReadonlySet<Kind> = new Set<Kind>([
   "call",
   "dates",
   "sent",
+  "unsent",
   "rules",
   "snippets",
   "open",

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { addTo, composeHtml, type FakeCompose, get, showPage } from "../../testing/gmail-page";
+import type { Sent } from "../record/sent";
 import type { Compose } from "../review/mail-host";
 import { GmailHost } from "./host";
 
@@ -155,7 +156,7 @@ describe("sending", () => {
     get(".AD").remove();
     await settled();
   };
-  let sent: () => void;
+  let sent: (mail: Sent) => void;
 
   beforeEach(() => {
     showPage({ composes: [{ html: "the words" }] });
@@ -164,13 +165,28 @@ describe("sending", () => {
     last().onSent(sent);
   });
 
-  it("is noticed once the compose has left after Send, and what was sent can be read", async () => {
+  it("is noticed once the compose has left after Send, with what was sent", async () => {
     press(".aoO");
     await settled();
     expect(sent).not.toHaveBeenCalled();
     await leave();
+    expect(sent).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ text: "the words", conversation: null }),
+    );
+    expect(last().read()).toBeNull();
+  });
+
+  it.each(["beforeunload", "pagehide"])("is noticed at the last moment: %s", (name) => {
+    press(".aoO");
+    get(".AD").remove();
+    dispatchEvent(new Event(name));
     expect(sent).toHaveBeenCalledTimes(1);
-    expect(last().read()?.text).toBe("the words");
+  });
+
+  it("is not a compose that still stands there when the page is left", () => {
+    press(".aoO");
+    dispatchEvent(new Event("pagehide"));
+    expect(sent).not.toHaveBeenCalled();
   });
 
   it("is noticed with the keys", async () => {

@@ -1,12 +1,13 @@
+import type { Conversation } from "../record/sent";
 import type { Compose, MailHost } from "../review/mail-host";
 import type { Thread } from "../shared/contract.gen";
 import { accountOf } from "./account";
 import { composeBoxes, editorOf, fromOf, idsOf } from "./compose";
 import type { ReadDates } from "./dates";
 import { MailCompose } from "./mail-compose";
-import { answers, openThread } from "./open-thread";
+import { answers, type OpenThread, openThread, threadId } from "./open-thread";
 import { themeBehind } from "./theme";
-import { readThread } from "./thread";
+import { readThread, unbroken } from "./thread";
 
 /** Gmail draws in many small steps; what it drew is looked at once they pause this long, in milliseconds. */
 const SETTLE_MS = 50;
@@ -67,6 +68,10 @@ export class GmailHost implements MailHost {
     }
     // Changing between rich and plain text adds and removes nothing, but the other editor gets the focus.
     this.document.addEventListener("focusin", () => this.#lookSoon(), options);
+    // A mail that was just sent is told of now or never. Firefox takes no message any more when a page is hidden.
+    for (const name of ["beforeunload", "pagehide"]) {
+      this.document.defaultView?.addEventListener(name, () => this.#look(), options);
+    }
     signal.addEventListener("abort", () => this.#end(), { once: true });
   }
 
@@ -129,6 +134,7 @@ export class GmailHost implements MailHost {
       box,
       editor: editor === box ? null : editor,
       thread: (of) => this.#threadOf(of),
+      conversation: (of) => this.#conversationOf(of),
     });
     this.#composes.set(editor, compose);
     for (const listener of this.#listeners) {
@@ -136,9 +142,19 @@ export class GmailHost implements MailHost {
     }
   }
 
-  async #threadOf(box: HTMLElement): Promise<Thread | null> {
+  #answeredBy(box: HTMLElement): OpenThread | null {
     const thread = openThread(this.document);
-    if (thread === null || !answers(box, idsOf(box), thread)) {
+    return thread !== null && answers(box, idsOf(box), thread) ? thread : null;
+  }
+
+  #conversationOf(box: HTMLElement): Conversation | null {
+    const thread = this.#answeredBy(box);
+    return thread === null ? null : { id: threadId(idsOf(box), thread), unbroken: unbroken(thread) };
+  }
+
+  async #threadOf(box: HTMLElement): Promise<Thread | null> {
+    const thread = this.#answeredBy(box);
+    if (thread === null) {
       return null;
     }
     const me = [accountOf(this.document), fromOf(box), ...this.parts.myAddresses()];

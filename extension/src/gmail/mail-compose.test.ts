@@ -4,6 +4,8 @@ import type { Thread } from "../shared/contract.gen";
 import { MailCompose } from "./mail-compose";
 
 const thread: Thread = { subject: "Invoice", messages: [] };
+const conversation = { id: "18f0", unbroken: 3 };
+const parts = { thread: async () => thread, conversation: () => conversation };
 let compose: MailCompose;
 const editor = () => get("[g_editable]");
 
@@ -14,7 +16,7 @@ function press(selector: string): void {
 
 beforeEach(() => {
   showPage({ composes: [{ html: "the words" }], extra: "<p>elsewhere</p>" });
-  compose = new MailCompose({ box: get(".M9"), editor: editor(), thread: async () => thread });
+  compose = new MailCompose({ box: get(".M9"), editor: editor(), ...parts });
 });
 
 it("reads the draft as it stands now, and its thread", async () => {
@@ -26,18 +28,18 @@ it("reads the draft as it stands now, and its thread", async () => {
 
 it("is named by its draft, and by itself while that has no name", () => {
   showPage({ composes: [{ draft: "#msg-a:r7", to: ["jonas@client.test"], cc: ["lee@client.test"] }] });
-  const named = new MailCompose({ box: get(".M9"), editor: editor(), thread: async () => null });
+  const named = new MailCompose({ box: get(".M9"), editor: editor(), ...parts });
   expect(named.mail()).toEqual({ key: "#msg-a:r7", to: ["jonas@client.test"] });
   expect(compose.mail().key).toBe(compose.mail().key);
   showPage({ composes: [{}, {}] });
   const keys = [...document.querySelectorAll<HTMLElement>(".M9")].map(
-    (box) => new MailCompose({ box, editor: null, thread: async () => null }).mail().key,
+    (box) => new MailCompose({ box, editor: null, ...parts }).mail().key,
   );
   expect(new Set(keys).size).toBe(2);
 });
 
 it("cannot be read without an editor", () => {
-  const bare = new MailCompose({ box: get(".M9"), editor: null, thread: async () => null });
+  const bare = new MailCompose({ box: get(".M9"), editor: null, ...parts });
   expect(bare.read()).toBeNull();
   expect(bare.editor).toBe(get(".M9"));
 });
@@ -51,14 +53,27 @@ describe("when it leaves", () => {
     expect(document.querySelector(".warmline")).toBeNull();
   });
 
-  it("was sent if Send was the last thing pressed in it, with the words of that moment", () => {
-    const sent = vi.fn(() => expect(compose.read()?.text).toBe("the words"));
+  it("was sent if Send was the last thing pressed in it, as it was at that moment", () => {
+    showPage({
+      composes: [
+        { html: "the words", draft: "#msg-a:r7", to: ["dana@client.test"], cc: ["lee@client.test"] },
+      ],
+      extra: "<p>elsewhere</p>",
+    });
+    compose = new MailCompose({ box: get(".M9"), editor: editor(), ...parts });
+    const sent = vi.fn();
     compose.onSent(sent);
     press(".aoO");
     press("p");
     editor().replaceChildren();
+    get("[role=option]").remove();
     compose.leave();
-    expect(sent).toHaveBeenCalledTimes(1);
+    expect(sent).toHaveBeenCalledExactlyOnceWith({
+      text: "the words",
+      key: "#msg-a:r7",
+      to: [{ address: "dana@client.test", name: null }],
+      conversation,
+    });
   });
 
   it.each([["nothing"], [".oc"], ["[g_editable]"]])(

@@ -1,10 +1,11 @@
 import type { TextMap } from "../anchoring/text-map";
+import type { Conversation, Sent } from "../record/sent";
 import type { Compose } from "../review/mail-host";
-import type { Thread } from "../shared/contract.gen";
+import type { Correspondent, Thread } from "../shared/contract.gen";
 import type { Mail } from "../shared/quiet";
 import { idsOf } from "./compose";
 import { readDraft } from "./own-words";
-import { recipientsIn } from "./recipients";
+import { peopleIn, recipientsIn } from "./recipients";
 import { meansSend } from "./sending";
 import { ToolbarPlace } from "./toolbar";
 
@@ -13,6 +14,7 @@ interface Parts {
   /** Null when there is nothing to type in that we know of. */
   readonly editor: HTMLElement | null;
   readonly thread: (box: HTMLElement) => Promise<Thread | null>;
+  readonly conversation: (box: HTMLElement) => Conversation | null;
 }
 
 /** One compose of Gmail, as the review sees it. */
@@ -23,30 +25,28 @@ export class MailCompose implements Compose {
   readonly #box: HTMLElement;
   readonly #isReadable: boolean;
   readonly #readThread: Parts["thread"];
+  readonly #conversation: Parts["conversation"];
   readonly #toolbar: ToolbarPlace;
   readonly #life = new AbortController();
   readonly #redrawnListeners: (() => void)[] = [];
-  readonly #sentListeners: (() => void)[] = [];
+  readonly #sentListeners: ((sent: Sent) => void)[] = [];
   /** A draft that Gmail has not named yet is known for as long as it is open. */
   readonly #unnamed = crypto.randomUUID();
-  /** The draft as it was when Send was pressed; null unless that was the last thing the user did here. */
-  #sending: TextMap | null = null;
+  /** The mail as it was when Send was pressed; null unless that was the last thing the user did here. */
+  #sending: Sent | null = null;
 
-  constructor({ box, editor, thread }: Parts) {
+  constructor({ box, editor, thread, conversation }: Parts) {
     this.editor = editor ?? box;
     this.gone = this.#life.signal;
     this.#box = box;
     this.#isReadable = editor !== null;
     this.#readThread = thread;
+    this.#conversation = conversation;
     this.#toolbar = new ToolbarPlace({ box, orAtEnd: editor === null });
   }
 
-  /** Gmail empties the editor when a mail is sent; what was sent can be read nevertheless. */
   read(): TextMap | null {
-    if (this.gone.aborted) {
-      return this.#sending;
-    }
-    return this.#isReadable ? readDraft(this.editor) : null;
+    return this.#isReadable && !this.gone.aborted ? readDraft(this.editor) : null;
   }
 
   thread(): Promise<Thread | null> {
@@ -57,6 +57,10 @@ export class MailCompose implements Compose {
     return { key: idsOf(this.#box).draft_id ?? this.#unnamed, to: recipientsIn(this.#box, "to") };
   }
 
+  people(): Correspondent[] {
+    return peopleIn(this.#box, "to");
+  }
+
   mountPoint(): HTMLElement | null {
     return this.gone.aborted ? null : this.#toolbar.mount();
   }
@@ -65,7 +69,7 @@ export class MailCompose implements Compose {
     this.#redrawnListeners.push(listener);
   }
 
-  onSent(listener: () => void): void {
+  onSent(listener: (sent: Sent) => void): void {
     this.#sentListeners.push(listener);
   }
 
@@ -76,7 +80,7 @@ export class MailCompose implements Compose {
     }
     const send = meansSend(event);
     if (send !== null) {
-      this.#sending = send ? this.read() : null;
+      this.#sending = send ? this.#asItStands() : null;
     }
   }
 
@@ -97,7 +101,7 @@ export class MailCompose implements Compose {
     this.#life.abort();
     if (this.#sending !== null) {
       for (const listener of this.#sentListeners) {
-        listener();
+        listener(this.#sending);
       }
     }
     this.#toolbar.remove();
@@ -107,5 +111,18 @@ export class MailCompose implements Compose {
   abandon(): void {
     this.#sending = null;
     this.leave();
+  }
+
+  /** Read when Send is pressed, since Gmail empties the editor before the compose leaves. */
+  #asItStands(): Sent | null {
+    const map = this.read();
+    return map === null
+      ? null
+      : {
+          text: map.text,
+          key: this.mail().key,
+          to: this.people(),
+          conversation: this.#conversation(this.#box),
+        };
   }
 }

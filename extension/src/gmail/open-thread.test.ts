@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { addTo, type FakeCompose, type FakeThread, get, showPage } from "../../testing/gmail-page";
 import { composeBoxes, idsOf } from "./compose";
-import { answers, legacyThreadId, type OpenThread, openThread } from "./open-thread";
+import { answers, legacyThreadId, type OpenThread, openThread, threadId } from "./open-thread";
 
 const MESSAGES = [
   { state: "collapsed", from: "dana@client.test", html: "First" },
@@ -68,6 +68,15 @@ describe("the open thread", () => {
     expect(items).toHaveLength(1);
     expect(items).not.toContain(draft);
   });
+});
+
+it("has the page's number, or else the same one from the compose", () => {
+  const of = "#thread-f:1655310041412136364";
+  showPage({ threads: [{ id: "16f8dcd8ccd5a1ac", messages: [{}] }] });
+  expect(threadId({ thread_ref: of }, open())).toBe("16f8dcd8ccd5a1ac");
+  const thread = { ...open(), subject: document.createElement("h2") };
+  expect(threadId({ thread_ref: of }, thread)).toBe(BigInt("1655310041412136364").toString(16));
+  expect(threadId({ thread_ref: "#thread-a:r-7" }, thread)).toBeNull();
 });
 
 describe("a compose answers it", () => {

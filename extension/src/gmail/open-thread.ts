@@ -47,7 +47,6 @@ function isDraftOnly(item: HTMLElement): boolean {
   return find("compose", item) !== null && find("sender", item) === null && find("body", item) === null;
 }
 
-/** `#thread-f:<decimal>` of a compose, and the hexadecimal of the page, are the same number. */
 export function legacyThreadId({ subject }: OpenThread): string | null {
   return subject.getAttribute("data-legacy-thread-id");
 }
@@ -61,9 +60,20 @@ export function answers(box: HTMLElement, { thread_ref, answered }: ComposeIds, 
   return isWithin || isSameThread(thread_ref, thread) || isInThread(answered, thread);
 }
 
+/** Gmail's number of the conversation that a compose answers, in hexadecimal. */
+export function threadId({ thread_ref }: Pick<ComposeIds, "thread_ref">, thread: OpenThread): string | null {
+  return legacyThreadId(thread) ?? numberIn(thread_ref);
+}
+
 function isSameThread(threadRef: string | null, thread: OpenThread): boolean {
+  const number = numberIn(threadRef);
+  return number !== null && number === legacyThreadId(thread);
+}
+
+/** `#thread-f:<decimal>` of a compose, and the hexadecimal of the page, are the same number. */
+function numberIn(threadRef: string | null): string | null {
   const number = /^#?thread-f:(\d+)$/.exec(threadRef ?? "")?.[1];
-  return number !== undefined && BigInt(number).toString(16) === legacyThreadId(thread);
+  return number === undefined ? null : BigInt(number).toString(16);
 }
 
 function isInThread(messageRef: string | null, { items }: OpenThread): boolean {

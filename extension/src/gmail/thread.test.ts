@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { type FakeMessage, showPage } from "../../testing/gmail-page";
 import { type OpenThread, openThread } from "./open-thread";
-import { readThread, threadSubject } from "./thread";
+import { readThread, threadSubject, unbroken } from "./thread";
 
 function open(messages: FakeMessage[], subject = "Invoice"): OpenThread {
   showPage({ threads: [{ subject, messages }] });
@@ -69,5 +69,15 @@ it("keeps to the newest messages when there is too much", async () => {
 it("reads emoji in the subject", () => {
   expect(threadSubject(open([{ html: "a" }], `Check <img data-emoji="😀" alt="😀"> please`))).toBe(
     "Check 😀 please",
+  );
+});
+
+it.each([
+  [["expanded", "hidden", "collapsed", "expanded"], 2],
+  [["expanded", "expanded"], 2],
+  [["expanded", "hidden"], 0],
+] as const)("knows how many messages stand at the end with none folded away between: %j", (states, count) => {
+  expect(unbroken(open(states.map((state) => ({ state, from: "dana@client.test", html: "Yes" }))))).toBe(
+    count,
   );
 });

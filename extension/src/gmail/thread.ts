@@ -44,6 +44,12 @@ function newest({ items }: OpenThread): ShownMessage[] {
   return shown;
 }
 
+/** How many of the newest messages stand in the page with none folded away between them. */
+export function unbroken({ items }: OpenThread): number {
+  const folded = items.findLastIndex((item) => textOf(readMessage(item)) === null);
+  return items.length - 1 - folded;
+}
+
 function textOf({ own_text, snippet }: ShownMessage): string | null {
   return own_text ?? snippet;
 }

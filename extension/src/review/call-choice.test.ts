@@ -1,10 +1,11 @@
 import { expect, it, vi } from "vitest";
+import { openTally } from "../record/tally";
 import type { Signal, Thread, ThreadReading } from "../shared/contract.gen";
 import { memoryPreferences } from "../shared/memory-preferences";
 import { callChoice } from "./call-choice";
 import { followChoices } from "./choices";
-import type { Review, Session } from "./session";
-import { openTally } from "./tally";
+import type { Review } from "./review";
+import type { Session } from "./session";
 
 const thread: Thread = {
   subject: "Launch",
@@ -33,7 +34,7 @@ async function choice(about: Thread | null = thread) {
     await new Promise((later) => setTimeout(later, 5));
     return call.standing();
   };
-  const counted = () => session.tally.report({ id: "", at: new Date(), text: "", marks: [] }).call.suggested;
+  const counted = () => session.tally.report({ marks: [], notes: [] }).call.suggested;
   return { call, look, changed, counted };
 }
 

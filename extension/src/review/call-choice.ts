@@ -1,7 +1,8 @@
 import type { Thread, ThreadReading } from "../shared/contract.gen";
 import type { Choices } from "./choices";
 import { suggestsCall } from "./face";
-import type { Review, Session } from "./session";
+import type { Review } from "./review";
+import type { Session } from "./session";
 
 /** "unknown" until it is looked up: a call that was waved off must not flash up. */
 export type CallStanding = "unknown" | "open" | "offered" | "declined";
@@ -38,7 +39,7 @@ export function callChoice(parts: {
   };
   const tell = () => {
     if (standing() === "open") {
-      session().tally.callSuggested();
+      session().tally.call("suggested");
     }
     changed();
   };

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Reading, ThreadReading } from "../shared/contract.gen";
 import { memoryPreferences } from "../shared/memory-preferences";
-import type { Ask, Background, Kind } from "../shared/messages";
-import { followChoices } from "./choices";
+import type { Ask, Kind } from "../shared/messages";
 import { viewCompose } from "./compose-view";
 import type { PaintedMark } from "./highlights";
 import type { Obey } from "./shortcuts";
 import { drawWithoutLayout, editing, markOn, readingOf, type TestCompose, testCompose } from "./testing";
+import { viewOptions } from "./testing-view";
 
 const TEXT = "Hi Dana. As I said, it is late.";
 const heated: ThreadReading = {
@@ -35,18 +35,8 @@ async function view(reading: Reading, options: Parameters<typeof testCompose>[1]
   compose.mountPoint = () => document.body;
   command = editing(compose);
   asked = [];
-  const background = (async (ask: Ask<Kind>) => {
-    asked.push(ask);
-    if (ask.kind === "call") {
-      return { ok: false, trouble: "offline", message: "" };
-    }
-    return ask.kind === "check" ? { ok: true, value: reading } : { ok: true, value: { rules: [], rows: 1 } };
-  }) as Background;
   viewCompose({
-    compose,
-    host: { onCompose: () => {}, theme: () => "dark" },
-    background,
-    choices: await followChoices(preferences, compose.gone),
+    ...(await viewOptions({ compose, reading, preferences, asked })),
     painter: {
       paint: (marks) => {
         painted = marks;
@@ -58,7 +48,6 @@ async function view(reading: Reading, options: Parameters<typeof testCompose>[1]
     enter: (_, obey) => {
       obeys = obey;
     },
-    signal: compose.gone,
   });
   await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
   await vi.waitFor(() => expect(drawn.words()).not.toBe(""));

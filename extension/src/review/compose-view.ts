@@ -1,4 +1,6 @@
 /** Everything we show at one compose, joined: its marks, its control, and the one box that may be open. */
+import type { Drafts } from "../record/drafts";
+import { lookOutForUndone, recordSending } from "../record/record-sending";
 import type { Mark } from "../shared/contract.gen";
 import type { Background, ShortcutName } from "../shared/messages";
 import type { Announce } from "./announce";
@@ -16,7 +18,8 @@ import type { Compose, MailHost } from "./mail-host";
 import { showMarkCard } from "./mark-card";
 import { tellNews } from "./news";
 import { type AskedBy, watchPointing } from "./pointing";
-import { type Review, Session } from "./session";
+import type { Review } from "./review";
+import { Session } from "./session";
 import type { Obey } from "./shortcuts";
 import { Stage } from "./stage";
 import { stepToMark } from "./steps";
@@ -26,6 +29,7 @@ export interface ViewOptions {
   host: MailHost;
   background: Background;
   choices: Choices;
+  drafts: Drafts;
   painter: Painter;
   announce: Announce;
   command: Command;
@@ -35,14 +39,15 @@ export interface ViewOptions {
 }
 
 export function viewCompose(options: ViewOptions): void {
-  const { compose, host, background, choices, painter, announce, command, enter, signal } = options;
+  const { compose, host, background, choices, drafts, painter, announce, command, enter, signal } = options;
   const theme = () => host.theme();
   const caret = watchCaret(compose, signal);
   const control = mountControl({ compose, theme, pressed: (by) => togglePanel(panels, by), signal });
   const stage = new Stage({ compose, control, caret, theme });
   const quiet = () => choices.quietFor(compose.mail());
   const preferences = choices.current;
-  const session = new Session({ compose, background, preferences, quiet, changed: render, signal });
+  const tally = drafts.tallyOf(compose.mail().key);
+  const session = new Session({ compose, background, preferences, tally, quiet, changed: render, signal });
   const call = callChoice({ choices, session: () => session, changed: showFace });
   const offer = new CallOffer({ background, settings: () => choices.current().call });
   const inPlainText = compose.editor instanceof HTMLTextAreaElement;
@@ -96,9 +101,24 @@ export function viewCompose(options: ViewOptions): void {
   compose.editor.addEventListener("focusin", () => session.refresh(), { signal });
   choices.onChange(() => session.refresh(), signal);
   compose.onRedrawn(() => painter.hasLost() && session.reread());
-  // A choice for one mail ends with it.
-  compose.onSent(() => session.review.quiet?.by === "mail" && void choices.lift(session.review.quiet));
+  const standing = () => {
+    const map = compose.read();
+    return map === null ? null : { key: compose.mail().key, text: map.text, to: compose.people() };
+  };
+  const { editor } = compose;
+  const onRedrawn = (listener: () => void) => compose.onRedrawn(listener);
+  lookOutForUndone({ editor, standing, onRedrawn }, { background, drafts }, signal);
+  compose.onSent((sent) => {
+    const to = sent.to.map(({ address }) => address);
+    const isLeftAlone = () => choices.quietFor({ key: sent.key, to }) !== null;
+    void recordSending(sent, { readings: session, background, drafts, isLeftAlone });
+    // A choice for one mail ends with it.
+    if (session.review.quiet?.by === "mail") {
+      void choices.lift(session.review.quiet);
+    }
+  });
   signal.addEventListener("abort", () => {
+    drafts.keep(compose.mail().key, tally);
     stage.close("gone");
     painter.paint([]);
   });

@@ -86,7 +86,7 @@ function openCall(parts: ControlPanelParts, thread: Thread, reading: ThreadReadi
   const isEmpty = compose.read()?.text.trim() === "";
   const notes = session.review.marks.length + session.review.notes.length;
   const inserted = () => {
-    session.tally.callInserted();
+    session.tally.call("inserted");
     stage.close("done");
     call.offer();
   };
@@ -111,6 +111,7 @@ function openCall(parts: ControlPanelParts, thread: Thread, reading: ThreadReadi
             return outcome;
           },
       notForThisThread() {
+        session.tally.call("ignored");
         call.decline();
         stage.close("done");
       },

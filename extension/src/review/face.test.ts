@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { ThreadReading } from "../shared/contract.gen";
 import type { CallStanding } from "./call-choice";
 import { faceOf } from "./face";
-import type { Review } from "./session";
+import { NOTHING, type Review } from "./review";
 import { markOn } from "./testing";
 
 const heated: ThreadReading = {
@@ -14,17 +14,6 @@ const heated: ThreadReading = {
   call: { suggest: true, why: "It heats up.", invitation: "Could we talk?" },
   bring_in: { suggest: false, why: "" },
   urgency: "none",
-};
-const clear: Review = {
-  map: null,
-  marks: [],
-  notes: [],
-  snippets: [],
-  thread: null,
-  quiet: null,
-  foreign: false,
-  trouble: null,
-  message: "",
 };
 const mark = markOn("As I said", "As I said");
 const note = { id: "no-date", message: "There is no date.", instead: [] };
@@ -52,15 +41,15 @@ it.each<[string, Partial<Review>, CallStanding, string, string]>([
   ["off", { quiet: { by: "off" }, trouble: "offline" }, "open", "quiet", "Off"],
   ["no pairing", { trouble: "not_paired" }, "open", "trouble", "Not paired"],
 ])("%s", (_, review, standing, kind, words) => {
-  const face = faceOf({ ...clear, ...review }, standing);
+  const face = faceOf({ ...NOTHING, ...review }, standing);
   expect(face).toMatchObject({ kind, words });
   expect(face.label).toMatch(/^Warmline: ./);
 });
 
 it("says how marks can read, each way once", () => {
   const marks = [mark, mark, { ...mark, label: "hostile" as const }];
-  expect(faceOf({ ...clear, marks, notes: [note] }, "open").label).toBe(
+  expect(faceOf({ ...NOTHING, marks, notes: [note] }, "open").label).toBe(
     "Warmline: 4 notes, can read as defensive and hostile",
   );
-  expect(faceOf({ ...clear, notes: [note] }, "open").label).toBe("Warmline: 1 note");
+  expect(faceOf({ ...NOTHING, notes: [note] }, "open").label).toBe("Warmline: 1 note");
 });

@@ -1,7 +1,7 @@
 import { leftAlone } from "../shared/quiet-words";
 import type { CallStanding } from "./call-choice";
 import type { Glyph } from "./glyph";
-import type { Review } from "./session";
+import type { Review } from "./review";
 
 /** What the control shows: a glyph, a few short words, and the sentence a screen reader hears. */
 export interface Face {

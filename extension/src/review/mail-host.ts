@@ -3,7 +3,8 @@
  * nothing in `review/` knows which one it talks to.
  */
 import type { TextMap } from "../anchoring/text-map";
-import type { Thread } from "../shared/contract.gen";
+import type { Sent } from "../record/sent";
+import type { Correspondent, Thread } from "../shared/contract.gen";
 import type { Mail } from "../shared/quiet";
 
 /** One box in which the user writes a mail, from its appearance until it leaves the page. */
@@ -18,12 +19,14 @@ export interface Compose {
   thread(): Promise<Thread | null>;
   /** Which mail it is, and to whom, as the page says now. */
   mail(): Mail;
+  /** Those in its To field, as the page names them now. */
+  people(): readonly Correspondent[];
   /** A fresh place in the compose's toolbar for our control; null while there is none. Never shifts Send. */
   mountPoint(): HTMLElement | null;
   /** Calls back, before the next frame, whenever the page has put in, taken out or moved nodes: perhaps those of the draft. */
   onRedrawn(listener: () => void): void;
-  /** Calls back once if the user sends it. Passive: looks on, never holds up. */
-  onSent(listener: () => void): void;
+  /** Calls back once if the user sends it, with what was sent. Passive: looks on, never holds up. */
+  onSent(listener: (sent: Sent) => void): void;
 }
 
 /** A page with compose boxes. */

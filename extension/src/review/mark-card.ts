@@ -34,6 +34,7 @@ export function showMarkCard(
     use(instead) {
       const outcome = replaceWords({ compose, command, caret }, mark, instead);
       if (outcome === "replaced") {
+        session.tally.applied(mark);
         stage.close("done");
         goOn();
       }
@@ -62,12 +63,13 @@ export function showMarkCard(
     const { rule } = mark;
     // The mark is about to go; the box stays to say so.
     stage.card = null;
-    session.tally.forget(mark);
+    session.switchingOff(rule);
     const wasInside = surface.hasFocus();
     await choices.mute(rule);
     surface.fill(
       mutedContent({
         undo() {
+          session.switchingOn(rule);
           void choices.unmute(rule);
           surface.close("done");
         },

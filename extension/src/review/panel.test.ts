@@ -1,20 +1,9 @@
 import { expect, it, vi } from "vitest";
 import type { ThreadReading } from "../shared/contract.gen";
 import { notesContent, troubleContent } from "./panel";
-import type { Review } from "./session";
+import { NOTHING } from "./review";
 import { markOn } from "./testing";
 
-const clear: Review = {
-  map: null,
-  marks: [],
-  notes: [],
-  snippets: [],
-  thread: null,
-  quiet: null,
-  foreign: false,
-  trouble: null,
-  message: "",
-};
 const mark = markOn("As I said", "As I said");
 const note = { id: "when", message: "There is no date.", instead: ["You have it by Friday."] };
 const none = { show: () => {}, insert: () => false, texts: () => {} };
@@ -26,16 +15,16 @@ function box(nodes: Node[]): HTMLElement {
 }
 
 it("says what happens here when there is nothing to note", () => {
-  expect(box(notesContent(clear, none)).textContent).toContain("on your own machine");
+  expect(box(notesContent(NOTHING, none)).textContent).toContain("on your own machine");
 });
 
 it("says why a draft in another language is left alone", () => {
-  expect(box(notesContent({ ...clear, foreign: true }, none)).textContent).toContain("English");
+  expect(box(notesContent({ ...NOTHING, foreign: true }, none)).textContent).toContain("English");
 });
 
 it("lists every mark in words, and leads to its card", () => {
   const show = vi.fn();
-  const list = box(notesContent({ ...clear, marks: [mark] }, { ...none, show }));
+  const list = box(notesContent({ ...NOTHING, marks: [mark] }, { ...none, show }));
   expect(list.textContent).toContain("1 note on this draft");
   expect(list.textContent).toContain("Can read as defensive");
   list.querySelector("button")?.click();
@@ -45,13 +34,13 @@ it("lists every mark in words, and leads to its card", () => {
 it("lists a sentence that no rule knows like any other mark", () => {
   const sentence = "This is what happens when nobody listens.";
   const bare = markOn(sentence, sentence, { found_by: "model", rule: null, instead: [] });
-  const list = box(notesContent({ ...clear, marks: [bare] }, none));
+  const list = box(notesContent({ ...NOTHING, marks: [bare] }, none));
   expect(list.querySelector("li")?.textContent).toBe(`${sentence}Can read as defensive`);
 });
 
 it("lists notes on the whole draft below the marks, each with lines that go in on a click", () => {
   const insert = vi.fn(() => true);
-  const list = box(notesContent({ ...clear, marks: [mark], notes: [note] }, { ...none, insert }));
+  const list = box(notesContent({ ...NOTHING, marks: [mark], notes: [note] }, { ...none, insert }));
   expect(list.textContent).toContain("2 notes on this draft");
   expect([...list.querySelectorAll("li")].map((item) => item.textContent)).toEqual([
     "As I saidCan read as defensive",
@@ -63,13 +52,13 @@ it("lists notes on the whole draft below the marks, each with lines that go in o
 });
 
 it("says so when the draft cannot take a line any more", () => {
-  const list = box(notesContent({ ...clear, notes: [note] }, none));
+  const list = box(notesContent({ ...NOTHING, notes: [note] }, none));
   list.querySelector<HTMLElement>("button.wording")?.click();
   expect(list.querySelector("[role=status]")?.textContent).toContain("nothing was inserted");
 });
 
 it("shows a note without a line as it is", () => {
-  const list = box(notesContent({ ...clear, notes: [{ ...note, instead: [] }] }, none));
+  const list = box(notesContent({ ...NOTHING, notes: [{ ...note, instead: [] }] }, none));
   expect(list.querySelector("li")?.textContent).toBe("There is no date.");
 });
 
@@ -85,7 +74,7 @@ it("keeps advice about the thread for the user's eyes", () => {
     urgency: "emotional",
     urgency_why: "They wrote “NOW”, but nothing is said to depend on the time.",
   };
-  const text = box(notesContent({ ...clear, thread }, none)).textContent;
+  const text = box(notesContent({ ...NOTHING, thread }, none)).textContent;
   expect(text).toContain("For you only");
   expect(text).toContain("Consider bringing in a lead.");
   expect(text).toContain("no date hangs on it");
@@ -112,10 +101,10 @@ it("passes on what the companion said about a problem", () => {
 
 it("names what fits of the user's own texts with its reason, and leads to them", () => {
   const texts = vi.fn();
-  const review = { ...clear, snippets: [{ kind: "closing", why: "You write “the end”." }] as const };
+  const review = { ...NOTHING, snippets: [{ kind: "closing", why: "You write “the end”." }] as const };
   const list = box(notesContent(review, { ...none, texts }));
   expect(list.textContent).toContain("A text of yours may fitEnding the workYou write “the end”.");
   list.querySelector("button")?.click();
   expect(texts).toHaveBeenCalledOnce();
-  expect(box(notesContent(clear, { ...none, texts })).textContent).not.toContain("may fit");
+  expect(box(notesContent(NOTHING, { ...none, texts })).textContent).not.toContain("may fit");
 });

@@ -5,7 +5,7 @@ import { KIND_NAMES } from "../shared/snippet-kinds";
 import { cardTitle } from "./card";
 import { count } from "./face";
 import { noteItem } from "./note-item";
-import type { Review } from "./session";
+import type { Review } from "./review";
 
 export interface NotesActions {
   show(mark: Mark): void;

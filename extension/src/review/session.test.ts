@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { openTally } from "../record/tally";
 import { DEFAULTS } from "../shared/preferences";
-import { type Review, Session } from "./session";
+import type { Review } from "./review";
+import { Session } from "./session";
 import { markOn, readingOf, type TestCompose, testCompose } from "./testing";
 import { companion, good } from "./testing-companion";
 
@@ -17,6 +19,7 @@ async function start(text = ""): Promise<void> {
     compose,
     background: peer.background,
     preferences: () => ({ ...DEFAULTS, mutedRules: muted, delayMs: DELAY }),
+    tally: openTally(),
     quiet: () => null,
     changed: (review) => shown.push(review),
     signal: compose.gone,
@@ -111,12 +114,6 @@ it.each([
   await pause();
   await peer.marks("As I said, no.", "As I said,");
   expect(quotes()).toEqual(["As I said,"]);
-});
-
-it("distrusts a mark whose quote is not what stands there", async () => {
-  await start("As I said, no.");
-  await peer.answer({ ok: true, value: readingOf([{ ...markOn("As I said, no.", "said"), quote: "sad" }]) });
-  expect(quotes()).toEqual([]);
 });
 
 it("leaves words alone that were waved through, also after the next reading", async () => {
@@ -224,42 +221,56 @@ it("tells of a language that is not read", async () => {
   expect(session.review.foreign).toBe(true);
 });
 
-it("reports what was sent against what was first written", async () => {
+it("counts what is found while the mail is written", async () => {
   await start("As I said, no.");
-  await peer.marks("As I said, no.", "As I said,");
+  await peer.answer({
+    ok: true,
+    value: readingOf([markOn("As I said, no.", "As I said,")], {
+      draft: {
+        language: "en",
+        marks: [markOn("As I said, no.", "As I said,")],
+        notes: [{ id: "when", message: "", instead: [] }],
+      },
+    }),
+  });
   compose.type("In short, no.");
   await pause();
   await peer.marks("In short, no.");
-  compose.send();
-  await vi.advanceTimersByTimeAsync(0);
-  expect(peer.sent).toMatchObject([{ words: 3, marks: [{ rule: "keeping-score", first: 1, sent: 0 }] }]);
+  expect(session.tally.report({ marks: [], notes: [] })).toMatchObject({
+    marks: [{ rule: "keeping-score", first: 1, sent: 0 }],
+    notes: [{ id: "when", followed: true }],
+  });
 });
 
-it("reads the last words once more when they were sent before the pause", async () => {
+it("reads words once more that have left the page, and shows nothing of it", async () => {
   await start("Hi");
   await peer.marks("Hi");
-  compose.type("As I said, no.");
-  compose.send();
+  compose.leave();
+  shown.length = 0;
+  const again = session.readAgain("As I said, no.");
   await peer.marks("As I said, no.", "As I said,");
-  expect(peer.sent).toMatchObject([{ words: 4, marks: [{ sent: 1 }] }]);
+  const read = await again;
+  expect(read && session.marksIn("As I said, no.", read)).toMatchObject([{ quote: "As I said," }]);
+  expect(shown).toEqual([]);
 });
 
-it("reports nothing of a mail that was never read", async () => {
-  await start("As I said, no.");
+it("has nothing read when nobody can read", async () => {
+  await start("Hi");
   await peer.answer({ ok: false, trouble: "offline", message: "" });
-  compose.send();
+  expect(session.last).toBeNull();
+  const again = session.readAgain("Hi");
   await vi.advanceTimersByTimeAsync(0);
-  expect(peer.sent).toEqual([]);
+  await peer.answer({ ok: false, trouble: "offline", message: "" });
+  expect(await again).toBeNull();
 });
 
-it("counts a mark that still stood there when the companion went away", async () => {
+it("remembers the last reading when the companion goes away, with the marks that still stand", async () => {
   await start("As I said, no.");
   await peer.marks("As I said, no.", "As I said,");
   compose.type("As I said, no. Thanks.");
   await pause();
   await peer.answer({ ok: false, trouble: "offline", message: "" });
   expect(quotes()).toEqual([]);
-  compose.send();
-  await peer.answer({ ok: false, trouble: "offline", message: "" });
-  expect(peer.sent).toMatchObject([{ marks: [{ first: 1, sent: 1 }] }]);
+  const { last } = session;
+  expect(last && session.marksIn("As I said, no. Thanks.", last)).toMatchObject([{ quote: "As I said," }]);
 });

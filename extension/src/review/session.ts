@@ -1,40 +1,14 @@
 import type { TextMap } from "../anchoring/text-map";
-import type {
-  FittingSnippets,
-  Mark,
-  Note,
-  Reading,
-  SentMessage,
-  Thread,
-  ThreadReading,
-} from "../shared/contract.gen";
+import type { Read } from "../record/sent";
+import type { Tally } from "../record/tally";
+import type { Mark, Reading, Thread } from "../shared/contract.gen";
 import type { Answer, Background, Trouble } from "../shared/messages";
 import type { Preferences } from "../shared/preferences";
 import type { Quiet } from "../shared/quiet";
-import { carry } from "./carry";
-import { shown, standing, wordsOf } from "./choose";
+import { FoundMarks } from "./found-marks";
 import type { Compose } from "./mail-host";
 import { Retry } from "./retry";
-import { openTally } from "./tally";
-
-/** What the user may see of one compose right now. */
-export interface Review {
-  /** The draft the marks lie in; null while it cannot be read. */
-  map: TextMap | null;
-  marks: readonly Mark[];
-  notes: readonly Note[];
-  /** Which of the user's own texts fit, and why. */
-  snippets: readonly FittingSnippets[];
-  thread: ThreadReading | null;
-  /** Why it is left alone, by the user's own choice; null while it is read. */
-  quiet: Quiet | null;
-  /** The draft is in a language that is not read. */
-  foreign: boolean;
-  /** Why nothing is read at the moment; null when all is well. */
-  trouble: Exclude<Trouble, "busy"> | "unreadable" | null;
-  /** What the companion said about a `problem`. */
-  message: string;
-}
+import { NOTHING, type Review } from "./review";
 
 export type SessionPreferences = Readonly<Pick<Preferences, "mutedRules" | "showFrom" | "delayMs">>;
 
@@ -42,6 +16,8 @@ export interface SessionOptions {
   compose: Compose;
   background: Background;
   preferences: () => SessionPreferences;
+  /** What befalls this mail is counted there. */
+  tally: Tally;
   /** The choice under which this mail is left alone at the moment. */
   quiet: () => Quiet | null;
   /** Called whenever something else is to be shown. */
@@ -49,35 +25,17 @@ export interface SessionOptions {
   signal: AbortSignal;
 }
 
-const NOTHING: Review = {
-  map: null,
-  marks: [],
-  notes: [],
-  snippets: [],
-  thread: null,
-  quiet: null,
-  foreign: false,
-  trouble: null,
-  message: "",
-};
-
 /**
  * Reads one compose along with its user: asks when typing pauses, one question at a time, and shows an answer only if
  * it is about the words that stand there.
  */
 export class Session {
-  readonly tally = openTally();
   review: Review = NOTHING;
-  /** The conversation that the last reading is about. */
-  thread: Thread | null = null;
+  /** Null before the first reading, and of a mail that is left alone. */
+  last: Read | null = null;
 
-  /** Every mark of the last reading, those to show first: what takes their place is the worst of the rest. */
-  #found: Mark[] = [];
-  /** As many are shown at once as the companion would show. */
-  #room = 0;
-  readonly #ignored = new Set<string>();
+  readonly #marks: FoundMarks;
   #text = "";
-  #readText: string | null = null;
   #asking = false;
   #askAgain = false;
   #composing = false;
@@ -85,14 +43,20 @@ export class Session {
   readonly #retry: Retry;
 
   readonly compose: Compose;
+  readonly tally: Tally;
   readonly #background: Background;
   readonly #preferences: () => SessionPreferences;
   readonly #quiet: () => Quiet | null;
   readonly #changed: (review: Review) => void;
   readonly #signal: AbortSignal;
 
-  constructor({ compose, background, preferences, quiet, changed, signal }: SessionOptions) {
+  constructor({ compose, background, preferences, tally, quiet, changed, signal }: SessionOptions) {
     this.compose = compose;
+    this.tally = tally;
+    this.#marks = new FoundMarks(() => {
+      const { mutedRules: muted, showFrom } = preferences();
+      return { muted, showFrom };
+    }, tally);
     this.#background = background;
     this.#preferences = preferences;
     this.#quiet = quiet;
@@ -112,15 +76,22 @@ export class Session {
       this.#edited();
     });
     signal.addEventListener("abort", () => this.#stopTimer());
-    compose.onSent(() => void this.#sent());
     this.#askIn(0);
   }
 
   /** "Not here": these words are fine in this mail. */
   ignore(mark: Mark): void {
-    this.#ignored.add(wordsOf(mark));
-    this.tally.forget(mark);
+    this.#marks.ignore(mark);
     this.#show({});
+  }
+
+  /** "Never this": from now on, what a change of the choices takes away was switched off here. */
+  switchingOff(rule: string): void {
+    this.#marks.switchingOff(rule);
+  }
+
+  switchingOn(rule: string): void {
+    this.#marks.switchingOn(rule);
   }
 
   /** What was chosen may have changed: the same reading is shown anew, or the mail left alone, or taken up again. */
@@ -129,6 +100,7 @@ export class Session {
     if (this.#leftAlone()) {
       return;
     }
+    this.#marks.rechoose();
     this.#show({ quiet: null });
     if (wasQuiet) {
       this.check();
@@ -160,7 +132,7 @@ export class Session {
   }
 
   #follow(map: TextMap): void {
-    this.#found = carry(this.#found, this.#text, map.text);
+    this.#marks.follow(this.#text, map.text);
     this.#text = map.text;
     this.#show({ map });
   }
@@ -187,8 +159,8 @@ export class Session {
       return false;
     }
     this.#stopTimer();
-    this.#found = [];
-    this.#readText = null;
+    this.#marks.forget();
+    this.last = null;
     this.#askAgain = false;
     this.#show({ ...NOTHING, quiet });
     return true;
@@ -209,11 +181,12 @@ export class Session {
     }
     this.#asking = true;
     this.#askAgain = false;
+    const { text } = map;
     const thread = await this.compose.thread();
-    const answer = await this.#reading(map.text, thread);
+    const answer = await this.#reading(text, thread);
     this.#asking = false;
     if (!this.#signal.aborted) {
-      this.#answered({ text: map.text, thread }, answer);
+      this.#answered({ text, thread }, answer);
     }
   }
 
@@ -226,7 +199,7 @@ export class Session {
     }
   }
 
-  #answered(asked: { text: string; thread: Thread | null }, answer: Answer<"check">): void {
+  #answered(asked: Omit<Read, "reading">, answer: Answer<"check">): void {
     // What comes of it is asked about when it has been composed.
     if (this.#composing || this.#leftAlone()) {
       return;
@@ -235,7 +208,7 @@ export class Session {
     if (!answer.ok) {
       this.#failed(answer.trouble, answer.message);
     } else if (map !== null && map.text === asked.text) {
-      this.thread = asked.thread;
+      this.last = { ...asked, reading: answer.value };
       this.#accept(map, answer.value);
     } else {
       this.#askAgain = true;
@@ -249,9 +222,7 @@ export class Session {
   #accept(map: TextMap, reading: Reading): void {
     this.#retry.done();
     this.#text = map.text;
-    this.#readText = map.text;
-    this.#found = found(reading).filter((mark) => map.text.slice(mark.start, mark.end) === mark.quote);
-    this.#room = reading.draft?.marks.length ?? 0;
+    this.#marks.read(map.text, reading);
     this.#show({
       map,
       notes: reading.draft?.notes ?? [],
@@ -261,7 +232,7 @@ export class Session {
       trouble: null,
       message: "",
     });
-    this.tally.saw(this.#standing());
+    this.tally.noted(this.review.notes);
   }
 
   #failed(trouble: Trouble, message: string): void {
@@ -273,41 +244,26 @@ export class Session {
     }
   }
 
-  #standing(): Mark[] {
-    const { mutedRules: muted, showFrom } = this.#preferences();
-    return standing(this.#found, { muted, showFrom, ignored: this.#ignored });
-  }
-
   #show(news: Partial<Review>): void {
     const review = { ...this.review, ...news };
     // What was found before the trouble is not shown, but it may still stand there when the mail is sent.
-    this.review = { ...review, marks: review.trouble === null ? shown(this.#standing(), this.#room) : [] };
+    this.review = { ...review, marks: review.trouble === null ? this.#marks.shown() : [] };
     this.#changed(this.review);
   }
 
-  /** Reports what left. A mail that was never read is not reported: "no marks" would be a guess. */
-  async #sent(): Promise<void> {
-    const at = new Date();
-    // The page may have emptied its box by the time it tells us.
-    const standing = this.compose.read()?.text ?? "";
-    const text = standing.trim() === "" ? this.#text : standing;
-    if (this.#readText === null || this.#quiet() !== null) {
-      return;
-    }
-    if (this.#readText !== text) {
-      const answer = await this.#reading(text, this.thread);
-      this.#found = answer.ok ? found(answer.value) : this.#found;
-    }
-    const message: SentMessage = this.tally.report({
-      id: crypto.randomUUID(),
-      at,
-      text,
-      marks: this.#standing(),
-    });
-    await this.#background({ kind: "sent", message }).catch(() => undefined);
+  /** The thread that the last reading is about. */
+  get thread(): Thread | null {
+    return this.last?.thread ?? null;
   }
-}
 
-function found({ draft }: Reading): Mark[] {
-  return [...(draft?.marks ?? []), ...(draft?.more ?? [])];
+  /** Reads words that may have left the page, and shows nothing of it; null when nobody can read them. */
+  async readAgain(text: string): Promise<Read | null> {
+    const thread = this.last === null ? await this.compose.thread() : this.last.thread;
+    const answer = await this.#reading(text, thread);
+    return answer.ok ? { text, thread, reading: answer.value } : null;
+  }
+
+  marksIn(text: string, read: Read): Mark[] {
+    return this.#marks.in(text, read);
+  }
 }

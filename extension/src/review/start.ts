@@ -1,3 +1,4 @@
+import { rememberDrafts } from "../record/drafts";
 import type { Background, Shortcuts } from "../shared/messages";
 import type { PreferenceStore } from "../shared/preferences";
 import { pageAnnouncer } from "./announce";
@@ -31,6 +32,7 @@ export async function startReview({
   const announce = pageAnnouncer(signal);
   const newPainter = pageHighlights({ registry: CSS.highlights, make: () => new Highlight(), signal });
   const command = pageCommands(document);
+  const drafts = rememberDrafts();
   const enter = handOutShortcuts({ shortcuts, announce, signal });
   host.onCompose((compose) => {
     viewCompose({
@@ -38,6 +40,7 @@ export async function startReview({
       host,
       background,
       choices,
+      drafts,
       announce,
       command,
       enter,

@@ -1,5 +1,4 @@
 import { vi } from "vitest";
-import type { SentMessage } from "../shared/contract.gen";
 import type { Answer, Background } from "../shared/messages";
 import { markOn, readingOf } from "./testing";
 
@@ -9,16 +8,7 @@ type Check = Answer<"check">;
 export function companion() {
   const asked: string[] = [];
   const waiting: ((answer: Check) => void)[] = [];
-  const sent: SentMessage[] = [];
-  const background = ((ask: {
-    kind: string;
-    situation?: { draft?: { text: string } };
-    message?: SentMessage;
-  }) => {
-    if (ask.kind === "sent") {
-      sent.push(ask.message as SentMessage);
-      return Promise.resolve({ ok: true, value: { rows: 1 } });
-    }
+  const background = ((ask: { situation?: { draft?: { text: string } } }) => {
     asked.push(ask.situation?.draft?.text ?? "");
     return new Promise<Check>((resolve) => waiting.push(resolve));
   }) as Background;
@@ -29,7 +19,6 @@ export function companion() {
   return {
     background,
     asked,
-    sent,
     answer,
     marks: (text: string, ...quotes: string[]) => answer(good(text, ...quotes)),
   };

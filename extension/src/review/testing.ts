@@ -3,6 +3,7 @@
 import { vi } from "vitest";
 import { textOfTextarea } from "../anchoring/textarea";
 import { walkText } from "../anchoring/walk";
+import type { Sent } from "../record/sent";
 import type { Mark, Reading, Thread } from "../shared/contract.gen";
 import type { Command } from "./command";
 import type { Compose } from "./mail-host";
@@ -18,7 +19,7 @@ export interface TestCompose extends Compose {
 
 export function testCompose(text = "", { thread = null as Thread | null, plain = false } = {}): TestCompose {
   const life = new AbortController();
-  const sent: (() => void)[] = [];
+  const sent: ((sent: Sent) => void)[] = [];
   const redrawn: (() => void)[] = [];
   const editor = document.createElement(plain ? "textarea" : "div");
   editor.setAttribute("contenteditable", "true");
@@ -31,12 +32,15 @@ export function testCompose(text = "", { thread = null as Thread | null, plain =
     }
   };
   write(text);
-  return {
+  const key = "draft-1";
+  const people = [{ address: "dana@client.example", name: "Dana Lee" }];
+  const compose: TestCompose = {
     editor,
     gone: life.signal,
     read: () => (editor instanceof HTMLTextAreaElement ? textOfTextarea(editor) : walkText(editor)),
     thread: async () => thread,
-    mail: () => ({ key: "draft-1", to: ["dana@client.example"] }),
+    mail: () => ({ key, to: people.map(({ address }) => address) }),
+    people: () => people,
     mountPoint: () => null,
     onRedrawn: (listener) => redrawn.push(listener),
     onSent: (listener) => sent.push(listener),
@@ -51,8 +55,9 @@ export function testCompose(text = "", { thread = null as Thread | null, plain =
       }
     },
     send: () => {
+      const text = compose.read()?.text ?? "";
       for (const listener of sent) {
-        listener();
+        listener({ text, key, to: people, conversation: null });
       }
     },
     leave() {
@@ -60,6 +65,7 @@ export function testCompose(text = "", { thread = null as Thread | null, plain =
       editor.remove();
     },
   };
+  return compose;
 }
 
 /** The editing commands, as the simplest of browsers would do them. */

@@ -326,7 +326,8 @@ export interface Line {
  * without one.
  *
  * `first` is the most that stood at one time while it was written, `sent` what was left when it went.
- * `applied`: another wording was taken; `ignored`: "Not here"; `switched_off`: "Never this".
+ * `applied`: another wording was taken; `ignored`: "Not here"; `switched_off`: "Never this". Of the last
+ * two its user said that they were none, so they are not in `first`.
  */
 export interface MarkTally {
   label: "defensive" | "condescending" | "hostile";
@@ -516,11 +517,11 @@ export interface RuleTotal {
   switched_off: number;
 }
 /**
- * What is kept of a message that was sent. The same `id` twice is one.
+ * What is kept of a message that was sent. The same `id` twice is one, as it was told last.
  *
  * `sent_at` has the offset of the sender's own clock. `language` is null where nothing was judged. `words`
  * are the sender's own. `my_hours`: how long the sender took to answer the newest message above;
- * `their_hours`: how long that had taken to answer the sender's last one. Both are null where there was
+ * `their_hours`: how long they had taken to answer the sender's last one. Both are null where there was
  * nothing to answer.
  */
 export interface SentMessage {
@@ -673,4 +674,10 @@ export interface Stored {
  */
 export interface ThreadQuestion {
   thread: Thread;
+}
+/**
+ * A message that was told of and not sent after all: sending was undone.
+ */
+export interface Withdrawal {
+  id: string;
 }

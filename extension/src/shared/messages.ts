@@ -51,6 +51,8 @@ export interface ToBackground {
   /** Moments as a page wrote them in its language, as ISO 8601; null where it is not certain which are meant. */
   dates: { ask: { written: string[]; language: string }; answer: (string | null)[] };
   sent: { ask: { message: SentMessage }; answer: Result<Stored> };
+  /** Sending was undone: what was told of it does not hold. */
+  unsent: { ask: { id: string }; answer: Result<Stored> };
   stats: { ask: { question: StatsQuestion }; answer: Result<Stats> };
   erase: { ask: { erasure: Erasure }; answer: Result<Stored> };
   clients: { ask: object; answer: Result<Clients> };

@@ -4,15 +4,20 @@ import { asOwnWindow, wireTitleBar } from "./windows.js";
 
 let made = 0;
 
-export function openPopup() {
+export function openPopup(draft = { rt: "#thread-a:r-70000000001", to: [], subject: "" }) {
   const popup = copy("popup");
   const gone = wireTitleBar(popup);
-  const box = makeBox({ rt: "#thread-a:r-70000000001", to: [], subject: "", gone });
+  const box = makeBox({ ...draft, gone });
   popup.querySelector(".M9").append(box);
   popup.querySelector(".Ha").addEventListener("click", gone);
   document.querySelector(".m-popups").append(popup);
   box.querySelector(".m-editor").focus();
   return popup;
+}
+
+/** Gmail names drafts by chance: no two have the same name, whatever page they are begun in. */
+function newName() {
+  return `#msg-a:r-${crypto.getRandomValues(new BigUint64Array(1))[0]}`;
 }
 
 /** The page as a window that holds nothing but a new mail. */
@@ -45,24 +50,30 @@ export function openInline(place, { id, subject, messages }, { forward, after })
   box.querySelector(".m-editor").focus();
 }
 
-function makeBox({ rt, to, subject, gone }) {
+/** A draft that comes back has its name and its words already. */
+function makeBox({ rt, to, subject, gone, name = newName(), html }) {
   const box = copy("compose");
   made += 1;
   const field = (name) => box.querySelector(`input[name=${name}]`);
   field("composeid").value = String(made);
-  // Gmail names drafts by chance: no two have the same name, whatever page they are begun in.
-  field("draft").value = `#msg-a:r-${crypto.getRandomValues(new BigUint64Array(1))[0]}`;
+  field("draft").value = name;
   field("rt").value = rt;
   field("subjectbox").value = subject;
   if (subject) box.querySelector(".az6").style.display = "none";
   for (const recipient of to) box.querySelector("[name=to] [role=listbox]").append(chip(recipient));
   box.querySelector("[name=cc]").closest("tr").style.display = "none";
+  if (html !== undefined) box.querySelector(".m-editor").append(html);
   const send = box.querySelector(".aoO");
   send.addEventListener("click", () => {
     const editor = box.querySelector(".m-editor");
     window.sentMail.push({ subject: field("subjectbox").value, html: editor.innerHTML });
     gone();
-    toast("Message sent");
+    // Gmail makes a new compose of it.
+    toast("Message sent", () => {
+      const words = document.createDocumentFragment();
+      words.append(...editor.childNodes);
+      openPopup({ rt, to, subject: field("subjectbox").value, name, html: words });
+    });
   });
   box.querySelector(".m-editor").addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send.click();
@@ -102,6 +113,15 @@ function chip(recipient) {
   return made;
 }
 
-function toast(words) {
-  document.querySelector(".m-toast").textContent = words;
+function toast(words, undo) {
+  const button = document.createElement("span");
+  button.setAttribute("role", "link");
+  button.className = "m-undo";
+  button.textContent = "Undo";
+  button.addEventListener("click", () => {
+    undo();
+    toastBox.replaceChildren("Sending undone");
+  });
+  const toastBox = document.querySelector(".m-toast");
+  toastBox.replaceChildren(words, " ", button);
 }

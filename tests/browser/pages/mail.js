@@ -35,7 +35,7 @@ function show() {
 document.documentElement.dataset.theme = new URLSearchParams(location.search).get("theme") ?? "light";
 window.sentMail = [];
 speak();
-document.querySelector("[gh=cm]").addEventListener("click", openPopup);
+document.querySelector("[gh=cm]").addEventListener("click", () => openPopup());
 addEventListener("hashchange", show);
 show();
 if (new URLSearchParams(location.search).get("window") === "own") openOwnWindow();

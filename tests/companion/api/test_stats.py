@@ -27,6 +27,15 @@ def test_in_and_out(client: FlaskClient) -> None:
     assert found["rules"][0]["title"] == CARD.title
 
 
+def test_what_was_not_sent_after_all(client: FlaskClient) -> None:
+    client.post("/v1/sent", json=SENT)
+    withdrawal = {"id": SENT["id"]}
+    assert client.post("/v1/sent/withdraw", json=withdrawal).json == {"rows": 1}
+    assert client.post("/v1/sent/withdraw", json=withdrawal).json == {"rows": 0}
+    assert client.post("/v1/stats", json={}).json["messages"] == 0
+    assert client.post("/v1/sent/withdraw", json={"id": "%"}).status_code == 422
+
+
 @pytest.mark.parametrize(
     "change",
     [

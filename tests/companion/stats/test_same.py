@@ -2,7 +2,7 @@ import pytest
 
 from support.sent import in_thread, sent
 from warmline.stats.keeping import insert
-from warmline.stats.same import forget, twins, with_same_id
+from warmline.stats.same import forget, twins, with_id
 from warmline.storage.database import Database
 
 WRITTEN = sent("2026-11-04T10:00:00+00:00", to=["kim@a.example", "lee@a.example"])
@@ -32,8 +32,8 @@ def test_to_the_same_people_within_two_minutes(
 def test_by_its_id(database: Database) -> None:
     with database.writing() as connection:
         insert(connection, WRITTEN, written=True)
-        assert with_same_id(connection, WRITTEN) == [1]
-        assert with_same_id(connection, sent()) == []
+        assert with_id(connection, WRITTEN.id) == [1]
+        assert with_id(connection, sent().id) == []
 
 
 def test_forgotten_with_people_and_conversations_of_whom_nothing_else_is_kept(database: Database) -> None:

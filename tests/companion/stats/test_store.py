@@ -34,6 +34,15 @@ def test_the_same_id_twice_is_one_row_and_the_last_word_counts(store: StatsStore
     assert (stats.messages, stats.words, stats.first) == (1, 12, 0)
 
 
+def test_a_message_that_was_not_sent_leaves_nothing(store: StatsStore) -> None:
+    gone, kept = sent(), sent("2026-11-05T10:00:00+00:00")
+    store.add(gone)
+    store.add(kept)
+    assert store.withdraw(gone.id) == 1
+    assert store.withdraw(gone.id) == 0
+    assert store.kept([gone.id, kept.id]) == {kept.id}
+
+
 def test_what_was_imported_is_left_as_it_is(store: StatsStore) -> None:
     made = sent(words=5)
     assert store.add_imported([made, sent("2025-01-01T10:00:00Z")]) == 2

@@ -21,6 +21,7 @@ export function practiceHost({ editor, toolbar, thread, signal }: PracticeParts)
     read: () => walkText(editor),
     thread: async () => thread(),
     mail: () => ({ key, to: [] }),
+    people: () => [],
     mountPoint: () => toolbar,
     // Nothing is drawn anew here.
     onRedrawn: () => {},
