@@ -49,7 +49,7 @@ def restore_key(key_file: bool) -> None:
     """Type the key in again, on a new machine or after the keyring was lost."""
     settings, keyring = Settings.from_environment(key_file=key_file), system_keyring()
     if not is_lost(settings, keyring=keyring):
-        click.echo("The key is in its place and opens the database. There is nothing to restore.")
+        click.echo("The key is in its place. There is nothing to restore.")
         return
     click.echo("Type the four lines of the key. Small letters are fine, hyphens can be left out.")
     typed = [click.prompt(f"Line {number + 1}", value_proc=_part(number)) for number in range(LINES)]

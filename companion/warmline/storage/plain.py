@@ -10,8 +10,8 @@ from sqlcipher3 import dbapi2
 from warmline.errors import WarmlineError
 
 ANEW = (
-    "Bring back a copy of it from your backups, or move the folder {folder} away to start anew. "
-    "It was left as it is."
+    "It was left as it is. Bring back a copy of it from your backups, or move the folder {folder} away to "
+    "start anew."
 )
 """What to do about a database that cannot be used."""
 

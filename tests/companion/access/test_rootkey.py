@@ -1,6 +1,7 @@
 """Where the root key is found, and when one is made. Every database here is a real one."""
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,14 @@ def test_the_keyring_first(tmp_path: Path) -> None:
 
 def test_of_two_that_start_at_once_none_loses_its_key(tmp_path: Path) -> None:
     """A keyring keeps what was written last."""
-    ring, start, made = Ring(), threading.Barrier(8), set[bytes]()
+
+    class Slow(Ring):
+        def read(self) -> bytes | None:
+            found = super().read()
+            time.sleep(0.02)
+            return found
+
+    ring, start, made = Slow(), threading.Barrier(8), set[bytes]()
 
     def begin() -> None:
         start.wait()
