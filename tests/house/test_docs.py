@@ -38,14 +38,22 @@ def test_every_named_command_exists(repository):
     assert sorted(named - set(main.commands)) == []
 
 
+def test_the_extension_names_commands_that_exist(repository):
+    said = "\n".join(repository.text(file) for file in repository.under("extension/src", ".ts"))
+    named = set(re.findall(r"“warmline ([a-z]+)(?: ([a-z]+))?”", said))
+    assert {"serve", "pair", "doctor", "service"} <= {name for name, _ in named}
+    known = {(name, part) for name, command in main.commands.items() for part in ("", *parts_of(command))}
+    assert named <= known
+
+
+def parts_of(command):
+    return sorted(command.commands) if isinstance(command, click.Group) else []
+
+
 def test_every_part_of_a_command_is_named(repository):
     """As in `warmline service install`; a list may leave out the command's name after the first."""
     documents = all_documents(repository)
-    parts = {
-        name: sorted(command.commands)
-        for name, command in main.commands.items()
-        if isinstance(command, click.Group)
-    }
+    parts = {name: parts_of(command) for name, command in main.commands.items()}
     assert parts["service"] == ["install", "remove", "status"]
     assert [
         f"{name} {part}"

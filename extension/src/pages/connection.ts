@@ -8,7 +8,7 @@ export function connectionWords(connection: Connection): { state: string; help: 
     case "offline":
       return {
         state: "Your companion is off.",
-        help: "Start it with ./scripts/start in the Warmline folder, or with “warmline serve”.",
+        help: "Start it with “warmline serve”, or with ./scripts/start in a clone. After “warmline service install” it starts by itself. If it does not, ask “warmline doctor”.",
       };
     case "not_paired":
       return {
@@ -23,7 +23,7 @@ export function connectionWords(connection: Connection): { state: string; help: 
     case "stranger":
       return {
         state: "This is not your companion.",
-        help: "Something else answers in its place, so it was sent nothing. Stop that program, or run “warmline pair” and paste the new text.",
+        help: "Something else answers in its place, so it was sent nothing. Stop that program, or run “warmline pair” and paste the new text. “warmline doctor” tells which it is.",
       };
   }
 }

@@ -86,7 +86,7 @@ function textsThatFit({ snippets }: Review, actions: NotesActions): Node[] {
 const HELP: Record<NonNullable<Review["trouble"]>, { title: string; what: string; button: string | null }> = {
   offline: {
     title: "Your companion is off",
-    what: "Start it with “warmline serve” in a terminal. Gmail works as always meanwhile; marks come back by themselves.",
+    what: "Start it with “warmline serve” in a terminal, or once with “warmline service install”, so that it starts by itself. Gmail works as always meanwhile; marks come back by themselves.",
     button: "Show me how",
   },
   not_paired: {
