@@ -1,26 +1,30 @@
 import { element } from "../../shared/element";
 
-/** The button that erases all that the companion keeps, and the one question before it does. */
-export function eraseControl(erase: () => Promise<void>): HTMLElement {
-  const open = element("button", { type: "button" }, "Erase everything");
+export interface Question {
+  title: string;
+  what: string;
+  confirm: string;
+}
+
+/** Asks before something goes for good; answers whether it shall. */
+export function mayErase({ title, what, confirm }: Question): Promise<boolean> {
   const keep = element("button", { type: "button", autofocus: "" }, "Keep it");
-  const confirm = element("button", { type: "button", class: "filled" }, "Erase everything");
+  const go = element("button", { type: "button", class: "filled" }, confirm);
   const dialog = element(
     "dialog",
-    { "aria-labelledby": "erase-title" },
-    element("h2", { id: "erase-title" }, "Erase all your counts and texts?"),
-    element(
-      "p",
-      { class: "soft" },
-      "They go from this machine for good, and the texts to start from come back. Your mail and your options stay as they are.",
-    ),
-    element("div", { class: "row" }, confirm, keep),
+    { "aria-labelledby": "erase-title", "aria-describedby": "erase-what" },
+    element("h2", { id: "erase-title" }, title),
+    element("p", { class: "soft", id: "erase-what" }, what),
+    element("div", { class: "row" }, go, keep),
   );
-  open.addEventListener("click", () => dialog.showModal());
-  keep.addEventListener("click", () => dialog.close());
-  confirm.addEventListener("click", async () => {
-    dialog.close();
-    await erase();
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    go.addEventListener("click", () => dialog.close("go"));
+    keep.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      resolve(dialog.returnValue === "go");
+    });
   });
-  return element("div", {}, open, dialog);
 }
