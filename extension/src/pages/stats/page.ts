@@ -33,10 +33,12 @@ export function statsPage({ ask, now = () => new Date(), hanging = hangOn }: Roo
     newest += 1;
     const asked = newest;
     const about = choice;
+    below.ariaBusy = "true";
     const answer = await ask({ kind: "stats", question: questionOf(about, now()) });
     if (asked !== newest) {
       return;
     }
+    below.ariaBusy = "false";
     const old = charts;
     charts = new AbortController();
     if (!answer.ok) {
