@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import { flow } from "../harness/flow";
-import { openPage, openUntil, readUntil } from "../harness/own-pages";
+import { openPage, openStats, readUntil } from "../harness/own-pages";
 import { fillWeeks } from "../harness/past";
 import { until } from "../harness/until";
 
@@ -26,7 +26,7 @@ flow(
       options: await openPage(paired, "options"),
       welcome: await openPage(paired, "welcome"),
       practice: await openPage(paired, "practice"),
-      stats: await openUntil(paired, "stats", /messages you sent/),
+      stats: await openStats(paired, /messages you sent/),
     };
     await readUntil(pages.options, /\d{3} rules/);
     for (const [name, page] of Object.entries(pages)) {

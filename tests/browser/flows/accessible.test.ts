@@ -6,7 +6,7 @@ import { flow } from "../harness/flow";
 import { compose, openMail, reply } from "../harness/mail";
 import { marked, pointAt } from "../harness/marks";
 import { Ours } from "../harness/ours";
-import { openPage, openUntil, press, readUntil } from "../harness/own-pages";
+import { openPage, openStats, press, readUntil } from "../harness/own-pages";
 import { fillWeeks } from "../harness/past";
 import { until } from "../harness/until";
 import { SIX } from "../harness/words";
@@ -106,12 +106,34 @@ for (const theme of THEMES) {
     expect(await violations(paired, practice, "page")).toEqual([]);
   });
 
-  flow(`the statistics shut nobody out when they are ${theme}`, async ({ paired }) => {
-    await fillWeeks(paired);
-    const stats = await dressed(await openUntil(paired, "stats", /messages you sent/), theme);
-    expect(await violations(paired, stats, "page")).toEqual([]);
-    await press(stats, /^Erase everything$/);
-    await until("the question", () => stats.$("dialog[open]"));
-    expect(await violations(paired, stats, "page")).toEqual([]);
-  });
+  flow(
+    `the statistics shut nobody out when they are ${theme}, with little and with much`,
+    async ({ paired }) => {
+      const page = await openPage(paired, "stats");
+      await page.evaluate(() => chrome.runtime.sendMessage({ kind: "erase", erasure: {} }));
+      await page.close();
+      for (const extent of [
+        { count: 1, weeks: 1 },
+        { count: 160, weeks: 20 },
+      ]) {
+        await fillWeeks(paired, extent);
+        const stats = await dressed(
+          await openStats(paired, new RegExp(`on ${extent.count} messages? you`)),
+          theme,
+        );
+        await stats.bringToFront();
+        await until("the charts", () => stats.$(".grid .card"));
+        await stats.evaluate(() => {
+          for (const part of document.querySelectorAll("details")) part.open = true;
+          document.querySelector<HTMLInputElement>("[value=own]")?.click();
+        });
+        await until("the newest figures", () => stats.$("[aria-busy=false]"));
+        expect(await violations(paired, stats, "page")).toEqual([]);
+        await press(stats, /^Erase everything$/);
+        await until("the question", () => stats.$("dialog[open]"));
+        expect(await violations(paired, stats, "page")).toEqual([]);
+        await stats.close();
+      }
+    },
+  );
 }

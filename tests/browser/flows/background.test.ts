@@ -4,7 +4,7 @@ import { isBackgroundRunning, stopBackground } from "../harness/extension-life";
 import { flow } from "../harness/flow";
 import { compose, openMail, send } from "../harness/mail";
 import { marked } from "../harness/marks";
-import { openUntil, wordsOf } from "../harness/own-pages";
+import { openStats, wordsOf } from "../harness/own-pages";
 import { until } from "../harness/until";
 import { INVOICE } from "../harness/words";
 
@@ -16,7 +16,7 @@ const AFTER_SENDING = [0, 5, 15, 40, 100, 300];
 
 /** How many mails the statistics page has counted. */
 async function counted(driver: Driver): Promise<number> {
-  const page = await openUntil(driver, "stats", /Nothing counted yet|you sent/);
+  const page = await openStats(driver, /Nothing counted yet|you sent/);
   return Number(/(\d+) messages? you sent/.exec(await wordsOf(page))?.[1] ?? 0);
 }
 

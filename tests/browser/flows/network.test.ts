@@ -7,7 +7,7 @@ import { EXTENSION, flow } from "../harness/flow";
 import { compose, openMail, send } from "../harness/mail";
 import { marked, pointAt } from "../harness/marks";
 import { Ours } from "../harness/ours";
-import { inspect, openPage, openUntil, pair, readUntil } from "../harness/own-pages";
+import { inspect, openPage, openStats, pair, readUntil } from "../harness/own-pages";
 import { INVOICE } from "../harness/words";
 
 /** Whom Chromium asks of its own accord: its makers, for updates. Firefox asks nobody. */
@@ -52,7 +52,7 @@ flow(
     for (const name of ["practice", "options", "popup", "welcome"] as const) {
       await readUntil(await openPage(driver, name), /\S[\s\S]*\n\S/);
     }
-    await openUntil(driver, "stats", /1 message you sent/);
+    await openStats(driver, /1 message you sent/);
     await removeExtension(driver);
     await compose(page);
     await page.keyboard.type(INVOICE.text);

@@ -2,7 +2,7 @@ import { keep, pictured, sharp } from "../harness/docs-picture";
 import { compose, openMail } from "../harness/mail";
 import { marks, pointAt } from "../harness/marks";
 import { Ours } from "../harness/ours";
-import { openPage, openUntil, press, pressBehind, readUntil } from "../harness/own-pages";
+import { openPage, openStats, press, pressBehind, readUntil } from "../harness/own-pages";
 import { fillWeeks } from "../harness/past";
 import { until } from "../harness/until";
 
@@ -67,7 +67,7 @@ pictured("what can be read, in the popup", async ({ paired }) => {
 
 pictured("the statistics, light and dark", async ({ paired }) => {
   await fillWeeks(paired);
-  const page = await openUntil(paired, "stats", /messages you sent/);
+  const page = await openStats(paired, /messages you sent/);
   await sharp(page, 800);
   await keep(page, "statistics", { x: 0, y: 0, width: 800, height: 800 });
   await page.evaluate(() => chrome.storage.local.set({ theme: "dark" }));

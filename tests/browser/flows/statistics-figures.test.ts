@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import type { StatsQuestion } from "../../../extension/src/shared/contract.gen";
 import { flow } from "../harness/flow";
-import { openUntil, wordsOf } from "../harness/own-pages";
+import { openStats, wordsOf } from "../harness/own-pages";
 import { allRules, fillWeeks } from "../harness/past";
 import { asked } from "../harness/plain-counts";
 import { plainFigures, plainWell, shown } from "../harness/plain-figures";
@@ -65,7 +65,7 @@ const CHOICES: [string, Omit<StatsQuestion, "since"> & { sinceWeek?: number }][]
 flow("figures and tables are those that can be counted from the messages", async ({ paired }) => {
   const messages = await fillWeeks(paired, { count: 160, weeks: 14 });
   const rules = await allRules(paired);
-  const page = await openUntil(paired, "stats", /messages you sent/);
+  const page = await openStats(paired, /messages you sent/);
   for (const [name, { sinceWeek, ...rest }] of CHOICES) {
     const since = sinceWeek
       ? new Date(Date.now() - sinceWeek * 7 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)

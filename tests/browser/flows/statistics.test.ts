@@ -3,14 +3,14 @@ import { flow } from "../harness/flow";
 import { compose, openMail, send } from "../harness/mail";
 import { marked, pointAt } from "../harness/marks";
 import { Ours } from "../harness/ours";
-import { openUntil, press, readUntil, wordsOf } from "../harness/own-pages";
+import { openStats, press, readUntil, wordsOf } from "../harness/own-pages";
 import { picture } from "../harness/picture";
 import { INVOICE } from "../harness/words";
 
 flow(
   "what is sent is counted, as it was first written and as it went, and can be erased",
   async ({ paired }) => {
-    await openUntil(paired, "stats", /Nothing counted yet/);
+    await openStats(paired, /Nothing counted yet/);
 
     const page = await openMail(paired);
     await compose(page);
@@ -18,8 +18,8 @@ flow(
     await marked(page, INVOICE.marked);
     await send(page);
 
-    const one = await wordsOf(await openUntil(paired, "stats", /1 message you sent/));
-    expect(one).toContain("0 of 1 mark");
+    const one = await wordsOf(await openStats(paired, /1 message you sent/));
+    expect(one).toContain("0 of 1\nmarks softened before sending");
     expect(one).not.toContain("invoice");
 
     await page.bringToFront();
@@ -31,13 +31,13 @@ flow(
     await marked(page);
     await send(page);
 
-    const stats = await openUntil(paired, "stats", /2 messages you sent/);
-    expect(await wordsOf(stats)).toContain("1 of 2 marks");
+    const stats = await openStats(paired, /2 messages you sent/);
+    expect(await wordsOf(stats)).toContain("1 of 2\nmarks softened before sending");
     await picture(stats, "statistics");
 
     await press(stats, /^Erase everything$/);
     await press(stats, /^Erase everything$/);
     await readUntil(stats, /Everything is erased\.[\s\S]*Nothing counted yet/);
-    await openUntil(paired, "stats", /Nothing counted yet/);
+    await openStats(paired, /Nothing counted yet/);
   },
 );

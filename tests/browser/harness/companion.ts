@@ -7,7 +7,10 @@ import { promisify } from "node:util";
 import { until } from "./until";
 
 export const ADDRESS = "127.0.0.1:27845";
-const WARMLINE = resolve(import.meta.dirname, "../../../.venv/bin/warmline");
+const ROOT = resolve(import.meta.dirname, "../../..");
+const WARMLINE = join(ROOT, ".venv/bin/warmline");
+const PYTHON = join(ROOT, ".venv/bin/python");
+const KEEPER = join(ROOT, "tests/support/keep_mail.py");
 
 /** The real companion, as a user would start it, with a home of its own that can be thrown away. */
 export class Companion {
@@ -62,6 +65,17 @@ export class Companion {
     const line = /warmline:[0-9a-f]{16}:[a-z2-7]{32}/.exec(stdout)?.[0];
     if (!line) throw new Error(`warmline pair gave no pairing line: ${stdout}`);
     return line;
+  }
+
+  /** Fills its store with these messages, as if they had been imported. */
+  async keep(messages: readonly object[]): Promise<void> {
+    const keeper = spawn(PYTHON, [KEEPER], {
+      env: this.environment(),
+      stdio: ["pipe", "inherit", "inherit"],
+    });
+    keeper.stdin.end(messages.map((message) => `${JSON.stringify(message)}\n`).join(""));
+    const [status] = await once(keeper, "exit");
+    if (status !== 0) throw new Error(`keep_mail.py ended with ${status}.`);
   }
 
   async remove(): Promise<void> {

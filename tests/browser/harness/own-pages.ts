@@ -26,17 +26,18 @@ export async function readUntil(page: Page, wanted: RegExp): Promise<string> {
   return words;
 }
 
-/** Opens a page of the extension anew until it says what is wanted, and answers with the page. */
-export async function openUntil(driver: Driver, name: Name, wanted: RegExp): Promise<Page> {
+/** Opens the statistics anew until they say what is wanted, and answers with the page. */
+export async function openStats(driver: Driver, wanted: RegExp): Promise<Page> {
   let words = "";
   const open = async () => {
-    const page = await openPage(driver, name);
-    words = await readUntil(page, /\S[\s\S]*\n\S/);
+    const page = await openPage(driver, "stats");
+    await until("an answer", () => page.$("main h1"));
+    words = await wordsOf(page);
     if (wanted.test(words)) return page;
     await page.close();
     return null;
   };
-  return until(`${wanted} on the ${name} page`, open).catch((error: Error) => {
+  return until(`${wanted} on the statistics page`, open).catch((error: Error) => {
     throw new Error(`${error.message} There was: ${JSON.stringify(words)}`);
   });
 }

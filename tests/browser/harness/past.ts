@@ -1,11 +1,14 @@
 import type { RuleCard, SentMessage } from "../../../extension/src/shared/contract.gen";
 import type { Driver } from "./driver";
 import { openPage } from "./own-pages";
-import { sentMail } from "./sent-mail";
+import { type Extent, sentMail } from "./sent-mail";
 
 /** Some weeks of a person who gets calmer, sent to the companion the way every message is; answers with them. */
-export async function fillWeeks(driver: Driver, { count = 90, weeks = 12 } = {}): Promise<SentMessage[]> {
-  const messages = sentMail(await allRules(driver), { count, weeks });
+export async function fillWeeks(
+  driver: Driver,
+  extent: Extent = { count: 90, weeks: 12 },
+): Promise<SentMessage[]> {
+  const messages = sentMail(await allRules(driver), extent);
   await report(driver, messages);
   return messages;
 }

@@ -40,21 +40,36 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** Mail of a person who gets calmer: `count` messages over `weeks` weeks, the last of them in the week of `end`. */
+export interface Extent {
+  count: number;
+  /** The last of them is the one that runs. */
+  weeks: number;
+  /** How many are written to. */
+  people?: number;
+}
+
+/** Mail of a person who gets calmer, the oldest first. */
 export function sentMail(
   rules: readonly Pick<RuleCard, "id" | "label">[],
-  { count, weeks, end = Date.now() }: { count: number; weeks: number; end?: number },
+  { count, weeks, people = PEOPLE.length }: Extent,
 ): SentMessage[] {
   const next = numbers(7);
-  const threads = new Map<string, number>();
+  const end = Date.now();
+  const known = Array.from(
+    { length: people },
+    (_, nth) =>
+      PEOPLE[nth] ?? ([`p${nth}@firm-${nth % 9}.example`, `Person ${nth}`, nth % 11 === 0] as const),
+  );
+  const threads = new Map<string, { number: number; place: number }>();
   return Array.from({ length: count }, (_, nth) => {
     const done = nth / count;
-    const [address, name, heats] = PEOPLE[Math.min(next(PEOPLE.length), next(PEOPLE.length))] ?? PEOPLE[0];
-    const other = PEOPLE[next(PEOPLE.length)] ?? PEOPLE[0];
+    const [address, name, heats] = known[Math.min(next(known.length), next(known.length))] ?? PEOPLE[0];
+    const other = known[next(known.length)] ?? PEOPLE[0];
     // Each conversation runs its course; then the next one with the same person begins.
-    const step = threads.get(address) ?? 0;
-    const { course, place, number } = placeOf(step, address.length);
-    threads.set(address, step + 1);
+    const { number, place } = threads.get(address) ?? { number: 0, place: 0 };
+    const course = COURSES[(number + address.length) % COURSES.length] ?? COURSES[0];
+    const isOver = place + 1 === course.length;
+    threads.set(address, { number: isOver ? number + 1 : number, place: isOver ? 0 : place + 1 });
     const level = heats ? (course[place] ?? "calm") : "calm";
     const at = end - (1 - done) * weeks * WEEK + next(5) * HOUR;
     const isRead = nth % 13 !== 12;
@@ -107,15 +122,6 @@ export function sentMail(
       their_hours: place === 0 ? null : Math.round(100 * 2 ** (next(10) - 1)) / 100,
     };
   });
-}
-
-function placeOf(step: number, start: number) {
-  let place = step;
-  for (let number = 0; ; number += 1) {
-    const course = COURSES[(number + start) % COURSES.length] ?? COURSES[0];
-    if (place < course.length) return { course, place, number };
-    place -= course.length;
-  }
 }
 
 /** By a clock that is so many hours ahead. */
