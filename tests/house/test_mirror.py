@@ -64,6 +64,7 @@ UNTESTED_TS = {
     "extension/src/pages/practice/samples.ts": "data alone",
     "extension/src/pages/sheet/sheet.ts": "joins the parts: tests/browser",
     "extension/src/pages/stats/stats.ts": "joins the parts: tests/browser",
+    "extension/src/pages/stats/testing.ts": "what the tests beside it share",
     "extension/src/pages/welcome/welcome.ts": "joins the parts: tests/browser",
 }
 
