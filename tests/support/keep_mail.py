@@ -1,4 +1,4 @@
-"""Keeps sent messages that come as JSON, one a line, where the environment says; for flows that need years of mail."""
+"""Keeps sent messages that come as JSON, a line each, where the environment says: years of mail for flows."""
 
 import sys
 
