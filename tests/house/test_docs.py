@@ -10,7 +10,7 @@ from warmline.cli.main import main
 from warmline.doctor.table import checks_of
 from warmline.settings import Settings
 
-ARCHITECTURE = "docs/architecture.md"
+ROOMS = "docs/rooms.md"
 
 
 def all_documents(repository):
@@ -88,7 +88,7 @@ def rooms(repository):
 def map_of_rooms(repository):
     """Each line of the map: the folder, and what it is for."""
     return dict(
-        re.findall(r"^\| `([\w/.-]+)/` \| (.+) \|$", repository.text(ARCHITECTURE), flags=re.MULTILINE)
+        re.findall(r"^\| `([\w/.-]+)/` \| (.+) \|$", repository.text(ROOMS), flags=re.MULTILINE)
     )
 
 
