@@ -1,5 +1,5 @@
 """`python -m warmline`, which is how the system starts the companion."""
 
-from warmline.cli.main import main
+from warmline.cli.entry import run
 
-main(prog_name="warmline")
+run()
