@@ -25,10 +25,15 @@ from warmline.storage.database import Database, open_database
 
 FAULTS = json.loads((Path(__file__).parent / "faults.json").read_text("utf-8"))
 KEY = bytes(range(32))
-BODIES = {
-    "/v1/sent": json.loads(sent().model_dump_json(by_alias=True)),
-    "/v1/check": {"draft": {"text": "a"}},
-}
+
+
+def report() -> Any:
+    """Of a mail to many, whom nobody has written to before."""
+    to = [f"{uuid.uuid4()}@client.example" for _ in range(50)]
+    return json.loads(sent(to=to).model_dump_json(by_alias=True))
+
+
+BODIES = {"/v1/sent": report(), "/v1/check": {"draft": {"text": "a"}}}
 
 
 class Scene:
@@ -66,8 +71,7 @@ class Hangs(FakeReader):
 def full_disk(scene: Scene, client: SignedClient) -> Iterator[None]:
     scene.pragma("max_page_count = 1")
     for _ in range(500):  # what is left of the last page
-        to = [f"{uuid.uuid4()}@client.example" for _ in range(50)]
-        if client.ask("/v1/sent", json.loads(sent(to=to).model_dump_json(by_alias=True))).status != 200:
+        if client.ask("/v1/sent", report()).status != 200:
             break
     yield
     scene.pragma("max_page_count = 1000000")
