@@ -7,7 +7,7 @@ import { Companion } from "./companion";
 import { type Handlers, makeHandlers } from "./handlers";
 import { importPairing, type KeyStore, openKeyStore } from "./keys";
 import { type Outbox, openOutbox } from "./outbox";
-import { answerOf, reportOf } from "./testing";
+import { answerOf, memoryPeople, reportOf } from "./testing";
 import { WORDS } from "./troubles";
 
 type Fault = (typeof faults)[number];
@@ -43,7 +43,7 @@ async function companion(url: string, init: RequestInit): Promise<Response> {
 
 beforeEach(async () => {
   keys = openKeyStore(new IDBFactory());
-  outbox = openOutbox(new IDBFactory());
+  outbox = openOutbox(memoryPeople(), new IDBFactory());
   await keys.save(await importPairing({ id: "0123456789abcdef", secret }));
   [counted, asked, wrong, times] = [[], [], null, Number.POSITIVE_INFINITY];
   vi.stubGlobal("fetch", companion);

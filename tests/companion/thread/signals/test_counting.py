@@ -24,8 +24,9 @@ def test_every_finder_is_in_the_list():
 def test_nothing_more_is_looked_for_when_the_time_is_over():
     looked = []
     finders = [lambda _: looked.append("first") or (), lambda _: looked.append("second") or ()]
+    late = turns("Late again.")
     with reading_until(time.monotonic() - 1), pytest.raises(TooLongError):
-        evidence_in(turns("Late again."), finders, {})
+        evidence_in(late, finders, {})
     assert looked == []
 
 
