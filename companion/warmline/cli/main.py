@@ -9,6 +9,7 @@ from warmline.cli.check import check
 from warmline.cli.clients import clients
 from warmline.cli.doctor import doctor
 from warmline.cli.erase import erase
+from warmline.cli.export import export
 from warmline.cli.import_mail import import_mail
 from warmline.cli.key import key
 from warmline.cli.pair import pair
@@ -50,6 +51,7 @@ for command in (
     rules,
     snippets,
     stats,
+    export,
     erase,
     key,
     service,
