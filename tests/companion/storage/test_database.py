@@ -52,6 +52,15 @@ def test_folder_and_files_are_private(tmp_path: Path) -> None:
     database.close()
 
 
+def test_a_database_that_was_copied_is_private_again(tmp_path: Path) -> None:
+    open_database(tmp_path / "w.db", key=KEY).close()
+    (tmp_path / "w.db").chmod(0o644)
+    database = open_database(tmp_path / "w.db", key=KEY)
+    keep(database, "a")
+    assert {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()} == {0o600}
+    database.close()
+
+
 def test_no_plaintext_in_any_file(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     database = open_database(folder / "w.db", key=KEY)
