@@ -13,7 +13,8 @@ from warmline.contract import DraftText, Message, Side, Situation, Thread
 NOTES = Path(__file__).parents[1] / "corpus" / "notes"
 
 Plain = Annotated[str, Field(min_length=1, pattern=r"^\S.*$")]
-Id = Literal["own_it", "acknowledge", "hard_news", "forwarded", "when", "repeated"]
+NoteId = Literal["own_it", "acknowledge", "hard_news", "forwarded", "when", "repeated"]
+"""In rank, as `warmline.notes` gives them."""
 _ADDRESS: dict[Side, str] = {"me": "me@firm.example", "them": "kim@client.example"}
 
 
@@ -28,8 +29,8 @@ class _Before(_Part):
 
 class _Labelled(_Part):
     name: Plain
-    notes: list[Id]
-    near: list[Id] = []
+    notes: list[NoteId]
+    near: list[NoteId] = []
     before: list[_Before] = []
     people: Annotated[int, Field(ge=1)] = 1
     text: str

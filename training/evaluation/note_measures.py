@@ -4,18 +4,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 from time import perf_counter
+from typing import get_args
 
 import numpy as np
 
 from training.corpus import Draft
 from training.evaluation.drafts_of_length import SentenceStore
 from training.evaluation.intervals import Interval, interval, resampled, share
-from training.notes import KnownDraft
+from training.notes import KnownDraft, NoteId
 from warmline.contract import Situation
 
 Told = Callable[[Situation], frozenset[str]]
 """The ids of the notes on a draft."""
-NOTES = ("own_it", "acknowledge", "hard_news", "forwarded", "when", "repeated")
 _WARM_UP, _DRAFTS = 3, 30
 _WORDS = 200
 
@@ -36,7 +36,7 @@ def measure_notes(drafts: Sequence[KnownDraft], told: Told) -> Iterator[NoteMeas
     """Each note on all drafts. Whole drafts are resampled."""
     said = [told(one.situation) for one in drafts]
     weights = resampled(len(drafts))
-    for note in NOTES:
+    for note in get_args(NoteId):
         truth = np.array([note in one.notes for one in drafts])
         shown = np.array([note in ids for ids in said])
         right = weights @ (truth & shown)

@@ -1,6 +1,7 @@
 /** Why a call would serve better than one more mail, and the words to offer one. */
 import type { Signal, Thread, ThreadReading } from "../shared/contract.gen";
 import { element } from "../shared/element";
+import { whenWritten, whoWrote } from "../shared/told";
 import type { CallOffer } from "./call-offer";
 import { invitationField } from "./call-words";
 import type { DraftOutcome } from "./replace-draft";
@@ -84,28 +85,11 @@ export function reasons(signals: readonly Signal[]): Signal[] {
 }
 
 function quoted(signal: Signal, thread: Thread): HTMLElement {
-  const message = thread.messages[signal.message];
-  const who = signal.by === "me" ? "You" : message?.name || message?.from || "They";
-  const when =
-    (message?.sent_at ? whenWords(message.sent_at) : null) ??
-    `message ${signal.message + 1} of ${thread.messages.length}`;
+  const who = whoWrote(thread.messages[signal.message], signal.by);
   return element(
     "div",
     { class: "quote" },
     element("q", { dir: "auto" }, signal.quote),
-    element("small", {}, `${who}, ${when}`),
+    element("small", {}, `${who}, ${whenWritten(thread, signal.message)}`),
   );
-}
-
-function whenWords(sentAt: string): string | null {
-  const date = new Date(sentAt);
-  return Number.isNaN(date.getTime())
-    ? null
-    : new Intl.DateTimeFormat("en-GB", {
-        weekday: "short",
-        day: "numeric",
-        month: "short",
-        hour: "2-digit",
-        minute: "2-digit",
-      }).format(date);
 }
