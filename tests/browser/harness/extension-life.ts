@@ -42,7 +42,11 @@ export function removeExtension(driver: Driver): Promise<void> {
 /** As the browser does it when it likes, at once. The next message starts the background again. */
 export async function stopBackground(driver: Driver): Promise<void> {
   if (driver.name === "chromium") {
-    await (await worker(driver)?.worker())?.close();
+    const running = await worker(driver)?.worker();
+    await running?.close().catch((error: Error) => {
+      // The debugger's session may have gone with the worker before puppeteer ends it.
+      if (!/No session with given id/.test(error.message)) throw error;
+    });
     return;
   }
   await inFirefoxItself(
