@@ -1,15 +1,23 @@
+from itertools import chain, islice
 from pathlib import Path
+from random import Random
 
 from sqlcipher3 import dbapi2
 
 from support import mailbox
 from support.import_readers import failing, quick, slow
-from support.past_mail import ANA, ME, Kept, a_mail, an_mbox
+from support.past_mail import ANA, ME, Kept, a_mail, an_mbox, looked_through
 from warmline.importing.importer import Importer, likely_owner, size_of
 from warmline.importing.index import temporary_index
+from warmline.importing.keeping import keep_outcomes
+from warmline.importing.survey import survey, work_to_do
+from warmline.importing.tally import Tally
+from warmline.stats.store import StatsStore
+from warmline.stats_contract import StatsQuestion
+from warmline.storage.database import Database
 
 
-def imported(*paths: Path, store: Kept, me: str = mailbox.ME) -> Importer:
+def imported(*paths: Path, store: Kept | StatsStore, me: str = mailbox.ME) -> Importer:
     with temporary_index() as index:
         importer = Importer(index, me=[me], jobs=2, prepare=quick)
         importer.look_through(paths, watch=lambda _: None)
@@ -71,3 +79,26 @@ def test_the_size_and_the_owner_of_files(tmp_path: Path) -> None:
 
     assert size_of([tmp_path]) == box.stat().st_size
     assert likely_owner([tmp_path]) == ME
+
+
+def test_interrupted_anywhere_and_begun_again_it_comes_to_the_same(
+    tmp_path: Path, database: Database
+) -> None:
+    box = tmp_path / "box"
+    mailbox.write_mailbox(box, mails=150, gmail=False)
+    alone, store, chance = Kept(), StatsStore(database), Random(7)  # noqa: S311
+    imported(box, store=alone)
+    rest = []
+    for _ in range(20):
+        with temporary_index() as index:
+            looked_through(index, box, me=mailbox.ME)
+            rest.append(survey(index, store).new)
+            outcomes = chain.from_iterable(map(quick(), work_to_do(index)))
+            some = islice(outcomes, chance.randrange(1, 4))
+            keep_outcomes(some, store=store, tally=Tally(), watch=lambda _: None)
+    imported(box, store=store)
+
+    assert rest == sorted(rest, reverse=True)
+    assert len(set(rest)) == 20
+    assert store.kept(alone.rows) == alone.rows.keys()
+    assert store.read(StatsQuestion(), cards={}).messages == len(alone.rows)
