@@ -87,9 +87,7 @@ def rooms(repository):
 
 def map_of_rooms(repository):
     """Each line of the map: the folder, and what it is for."""
-    return dict(
-        re.findall(r"^\| `([\w/.-]+)/` \| (.+) \|$", repository.text(ROOMS), flags=re.MULTILINE)
-    )
+    return dict(re.findall(r"^\| `([\w/.-]+)/` \| (.+) \|$", repository.text(ROOMS), flags=re.MULTILINE))
 
 
 def test_every_room_is_on_the_map(repository):
