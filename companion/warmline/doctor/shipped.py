@@ -18,10 +18,9 @@ def check_shipped(files: Sequence[PackagePath] | None) -> Finding:
     changed = [file for file in ours if not _is_as_shipped(file)]
     if not changed:
         return ok(f"All {len(ours)} files, the model and the rules among them, are as they were shipped.")
-    data = sum("data" in file.parts for file in changed)
-    says = f"{len(changed)} of {len(ours)} files are not as they were shipped"
-    if data:
-        return broken(f"{says}; {data} of them belong to the model or the rules.", _ANEW)
+    says = f"Not as they were shipped: {len(changed)} of {len(ours)} files"
+    if any("data" in file.parts for file in changed):
+        return broken(f"{says}, some of the model or the rules among them.", _ANEW)
     return look(f"{says}.", _ANEW)
 
 

@@ -42,7 +42,7 @@ def test_a_file_that_changed(
         (tmp_path / name).write_bytes(b"another")
     found = check_shipped(installed.files)
     assert found.state == state
-    assert found.says.startswith("1 of 3 files are not as they were shipped")
+    assert found.says.startswith("Not as they were shipped: 1 of 3 files")
 
 
 def test_a_checkout() -> None:
