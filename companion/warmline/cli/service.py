@@ -26,7 +26,7 @@ def service(ctx: click.Context) -> None:
 def install(manager: Manager, dry_run: bool) -> None:
     """Have your system start the companion from now on."""
     for place, text in manager.plan().items():
-        click.echo(f"{'Would write' if dry_run else 'Writes'} {place}")
+        click.echo(f"{'Would write' if dry_run else 'Will write'} {place}")
         if dry_run:
             click.echo(f"\n{text}")
     if dry_run:

@@ -42,6 +42,14 @@ def test_expired_ones_are_not_listed_and_go_with_the_next_pairing(clients: Clien
     assert [record.id for record in clients.current()] == [new]
 
 
+def test_all_there_are_in_whatever_state(clients: Clients, clock: Clock) -> None:
+    revoked, waiting = clients.pair(), clients.pair()
+    clients.revoke(revoked.id)
+    clock.now += 601
+    assert {record.id for record in clients.every()} == {revoked.id, waiting.id}
+    assert clients.current() == []
+
+
 def test_binding_happens_once(clients: Clients, clock: Clock) -> None:
     client_id = clients.pair().id
     assert clients.bind(client_id, origin=HERE)

@@ -83,6 +83,16 @@ def test_the_best_is_taken() -> None:
     assert trusted([backend(), better]) is better
 
 
+def test_the_one_that_is_used_is_told() -> None:
+    assert (
+        ring(backend(), backend("keyrings.alt.file.PlaintextKeyring", priority=9)).backend()
+        == "SecretService"
+    )
+    assert ring(backend("keyring.backends.macOS.Keyring")).backend() == "macOS"
+    with pytest.raises(NoKeyringError):
+        ring(backend("keyrings.alt.file.PlaintextKeyring")).backend()
+
+
 def test_a_key_is_kept_and_read_again() -> None:
     kept = ring(backend())
     assert kept.read() is None

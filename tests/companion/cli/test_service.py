@@ -25,7 +25,10 @@ def test_a_life(run: Run, home: Path, system: ToldSystem) -> None:
     installed = run("service", "install")
     assert installed.exit_code == 0
     units = home / "config" / "systemd" / "user"
-    assert f"Writes {units / 'warmline.socket'}\nWrites {units / 'warmline.service'}\n" in installed.stdout
+    assert (
+        f"Will write {units / 'warmline.socket'}\nWill write {units / 'warmline.service'}\n"
+        in installed.stdout
+    )
     assert "systemd starts the companion with the first request" in installed.stdout
     assert "`warmline pair`" in installed.stdout
     assert (units / "warmline.socket").exists()
