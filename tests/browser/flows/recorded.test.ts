@@ -23,69 +23,99 @@ async function writeInvoice(page: Page): Promise<void> {
   await marked(page, INVOICE.marked);
 }
 
-flow("an answer in a heated thread: each thing that was done in it is counted", async ({ paired }) => {
-  const page = await openMail(paired, { view: "inbox/heated" });
-  const ours = new Ours(paired, page);
-  await reply(page);
-  await page.keyboard.type(DRAFT);
-  await marked(page, ...MARKS);
+flow(
+  "an answer in a heated thread: each thing that was done in it is counted",
+  async ({ paired, companion }) => {
+    const page = await openMail(paired, { view: "inbox/heated" });
+    const ours = new Ours(paired, page);
+    await reply(page);
+    await page.keyboard.type(DRAFT);
+    await marked(page, ...MARKS);
 
-  await pointAt(page, "condescending");
-  await ours.press(/^Not here$/);
-  await marked(page, "As I already said,", "You failed to", "Per my last email,");
-  await pointAt(page, "defensive");
-  await ours.press(/^Use this:/);
-  await marked(page, "You failed to", "Per my last email,");
-  await pointAt(page, "defensive");
-  await ours.press(/^Never this$/);
-  await ours.see(/You will not see this again/);
-  await marked(page, "Per my last email,");
-  await page.keyboard.press("Escape");
-  await ours.press(/Suggest a call/);
-  await ours.press(/^Insert$/);
-  // Taking up their trouble comes first.
-  await page.keyboard.down("Control");
-  await page.keyboard.press("Home");
-  await page.keyboard.up("Control");
-  await ours.press(/^Warmline: 2 notes/);
-  await ours.press(/I can see how frustrating this has been/);
-  await ours.see(/^1 note/m);
-  const words = await page.$eval(EDITOR, (editor) => (editor as HTMLElement).innerText);
-  const before = new Date();
-  await page.$eval(".aoO", (button) => button.scrollIntoView({ block: "center" }));
-  await send(page);
+    await pointAt(page, "condescending");
+    await ours.press(/^Not here$/);
+    await marked(page, "As I already said,", "You failed to", "Per my last email,");
+    await pointAt(page, "defensive");
+    await ours.press(/^Use this:/);
+    await marked(page, "You failed to", "Per my last email,");
+    await pointAt(page, "defensive");
+    await ours.press(/^Never this$/);
+    await ours.see(/You will not see this again/);
+    await marked(page, "Per my last email,");
+    await page.keyboard.press("Escape");
+    await ours.press(/Suggest a call/);
+    await ours.press(/^Insert$/);
+    // Taking up their trouble comes first.
+    await page.keyboard.down("Control");
+    await page.keyboard.press("Home");
+    await page.keyboard.up("Control");
+    await ours.press(/^Warmline: 2 notes/);
+    await ours.press(/I can see how frustrating this has been/);
+    await ours.see(/^1 note/m);
+    const words = await page.$eval(EDITOR, (editor) => (editor as HTMLElement).innerText);
+    const before = new Date();
+    await page.$eval(".aoO", (button) => button.scrollIntoView({ block: "center" }));
+    await send(page);
 
-  const found = await counted(paired, 1);
-  expect(found.words).toBe(words.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length);
-  const rule = (id: string) => found.rules.find((one) => one.rule === id);
-  expect(rule("as-i-already-said")).toMatchObject({
-    first: 1,
-    left: 0,
-    applied: 1,
-    ignored: 0,
-    switched_off: 0,
-  });
-  expect(rule("you-failed-to")).toMatchObject({ first: 0, left: 0, applied: 0, ignored: 0, switched_off: 1 });
-  expect(rule("not-that-hard")).toMatchObject({ first: 0, left: 0, applied: 0, ignored: 1, switched_off: 0 });
-  expect(rule("per-my-last-email")).toMatchObject({ first: 1, left: 1, applied: 0 });
-  expect(found).toMatchObject({
-    first: 2,
-    left: 1,
-    sent: 1,
-    notes: [{ id: "acknowledge", shown: 1, followed: 1 }],
-    threads: { threads: 1, heated: 1 },
-    calls: { suggested: 1, ignored: 0, offered: { threads: 1 } },
-    theirs: { count: 1, median: 63.53 },
-    people: { people: 1, listed: [{ ...MARA, messages: 1 }] },
-  });
-  const asked = new Date(2026, 10, 9, 12, 31);
-  expect(found.mine.median).toBeCloseTo((before.getTime() - asked.getTime()) / 3_600_000, 1);
-  expect(found.hours.filter(({ messages }) => messages > 0)).toMatchObject([{ slot: before.getHours() }]);
+    const found = await counted(paired, 1);
+    expect(found.words).toBe(words.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length);
+    const rule = (id: string) => found.rules.find((one) => one.rule === id);
+    expect(rule("as-i-already-said")).toMatchObject({
+      first: 1,
+      left: 0,
+      applied: 1,
+      ignored: 0,
+      switched_off: 0,
+    });
+    expect(rule("you-failed-to")).toMatchObject({
+      first: 0,
+      left: 0,
+      applied: 0,
+      ignored: 0,
+      switched_off: 1,
+    });
+    expect(rule("not-that-hard")).toMatchObject({
+      first: 0,
+      left: 0,
+      applied: 0,
+      ignored: 1,
+      switched_off: 0,
+    });
+    expect(rule("per-my-last-email")).toMatchObject({ first: 1, left: 1, applied: 0 });
+    expect(found).toMatchObject({
+      first: 2,
+      left: 1,
+      sent: 1,
+      notes: [{ id: "acknowledge", shown: 1, followed: 1 }],
+      threads: { threads: 1, heated: 1 },
+      calls: { suggested: 1, ignored: 0, offered: { threads: 1 } },
+      theirs: { count: 1, median: 63.53 },
+      people: { people: 1, listed: [{ ...MARA, messages: 1 }] },
+    });
+    const asked = new Date(2026, 10, 9, 12, 31);
+    expect(found.mine.median).toBeCloseTo((before.getTime() - asked.getTime()) / 3_600_000, 1);
+    expect(found.hours.filter(({ messages }) => messages > 0)).toMatchObject([{ slot: before.getHours() }]);
 
-  const options = await openPage(paired, "options");
-  await press(options, /bring.*back/i);
-  await options.close();
-});
+    const [row, ...others] = await companion.exported();
+    expect(others).toEqual([]);
+    expect(Math.abs(Date.parse(row?.sent_at ?? "") - before.getTime())).toBeLessThan(60_000);
+    expect(row).toMatchObject({
+      language: "en",
+      to: [MARA],
+      thread: { id: "19a51f0000000001", level: "heated" },
+      notes: [{ id: "acknowledge", followed: true }],
+      call: { suggested: true, inserted: true, ignored: false },
+      their_hours: 63.53,
+    });
+    const began = new Date(2026, 10, 6, 10, 5);
+    expect(Date.parse(row?.thread?.onset ?? "")).toBe(began.getTime());
+    expect(JSON.stringify(row)).not.toMatch(/rocket|server|folder|Booking/);
+
+    const options = await openPage(paired, "options");
+    await press(options, /bring.*back/i);
+    await options.close();
+  },
+);
 
 flow("a thread is left to itself, with two people in it", async ({ paired }) => {
   await eraseAll(paired);

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -76,6 +76,15 @@ export class Companion {
     keeper.stdin.end(messages.map((message) => `${JSON.stringify(message)}\n`).join(""));
     const [status] = await once(keeper, "exit");
     if (status !== 0) throw new Error(`keep_mail.py ended with ${status}.`);
+  }
+
+  /** All that is kept of sent messages, as its user would write it to a file. */
+  async exported(): Promise<{ sent_at: string; thread: { onset: string | null } | null }[]> {
+    const path = join(this.home, "kept.json");
+    await promisify(execFile)(WARMLINE, ["export", "--key-file", "--replace", path], {
+      env: this.environment(),
+    });
+    return JSON.parse(await readFile(path, "utf8")).messages;
   }
 
   async remove(): Promise<void> {
