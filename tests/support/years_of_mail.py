@@ -44,9 +44,11 @@ def years_of_mail(messages: int = 100_000, *, seed: int = 1) -> Iterator[SentMes
 
 
 def _message(dice: random.Random, at: datetime, *, thread: int, people: int) -> SentMessage:
-    hot = thread % 17 == 0
-    level: Level = dice.choice(("calm", "tense", "heated", "heated")) if hot else "calm"
+    at = at.replace(hour=dice.choice((8, 9, 9, 10, 11, 13, 14, 15, 16, 17, 21)))
     to = {int(people * dice.random() ** 3) for _ in range(dice.choices((1, 2, 3), (7, 2, 1))[0])}
+    # One person in nine, and not the ones written to most.
+    hot = len(to) == 1 and sum(to) % 9 == 4 and thread % 3 == 0
+    level: Level = dice.choice(("calm", "tense", "heated", "heated")) if hot else "calm"
     call = dice.choice(("suggested", "suggested inserted", "suggested ignored")) if level == "heated" else ""
     return sent(
         at.isoformat(),
