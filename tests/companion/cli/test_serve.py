@@ -35,7 +35,7 @@ def test_a_life(tmp_path: Path) -> None:
         client.port = second.port
         assert client.ask("/v1/hello").signed, "still paired after a restart"
         assert client.ask("/v1/stats").json["messages"] == 1
-        assert "1 message, 10 words" in warmline(tmp_path, "stats").stdout
+        assert "1 message with 10 words" in warmline(tmp_path, "stats").stdout
         assert client.id in warmline(tmp_path, "clients").stdout
         assert warmline(tmp_path, "erase", "--yes").stdout == "Erased: 1 message, 0 texts.\n"
         assert client.ask("/v1/stats").json["messages"] == 0
@@ -53,7 +53,7 @@ def test_counts_outlast_a_kill(tmp_path: Path) -> None:
             sent = {**SENT, "id": f"{SENT['id'][:-1]}{number}"}
             assert client.ask("/v1/sent", sent).json == {"rows": 1}
         assert killed.end(signal.SIGKILL) == -signal.SIGKILL
-    assert "5 messages, 50 words" in warmline(tmp_path, "stats").stdout
+    assert "5 messages with 50" in warmline(tmp_path, "stats").stdout
 
 
 def _ask_everything(client: SignedClient) -> None:

@@ -31,7 +31,7 @@ def test_nothing_yet(run: Run, home: Path) -> None:
 def kept(run: Run) -> StatsStore:
     run("pair", "--key-file")
     store = open_storage(Settings.from_environment(key_file=True)).stats
-    store.add(sent("2026-01-02T10:00:00Z", marks=[mark(rule="shouting", first=4, sent=2)]))
+    store.add(sent("2026-01-02T10:00:00Z", marks=[mark(rule="or-else", first=4, sent=2)]))
     store.add(sent("2026-02-02T10:00:00Z", to=["lee@a.example"]))
     return store
 
@@ -58,7 +58,7 @@ def test_nothing_of_what_is_asked_for(run: Run, kept: StatsStore) -> None:
 def test_json_is_what_the_page_gets(run: Run, kept: StatsStore) -> None:
     found = Stats.model_validate_json(run("stats", "--json", "--until", "2026-01-03").stdout)
     (rule,) = found.rules
-    assert (found.messages, rule.title, rule.why != "") == (1, "Words in capitals", True)
+    assert (found.messages, rule.title, rule.why != "") == (1, "... or else", True)
     cards = {card.id: card for card in rule_cards(load_rules(bundled_rules()))}
     assert found == kept.read(StatsQuestion(until=date(2026, 1, 3)), cards=cards)
 
