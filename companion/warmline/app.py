@@ -41,13 +41,14 @@ def create_app(
     reader: Reads,
     degraded: str | None = None,
     clock: Callable[[], float] = time.time,
+    ticks: Callable[[], float] = time.monotonic,
 ) -> Gate:
-    """The whole service behind its gate. `clock` gives seconds since 1970."""
+    """The whole service behind its gate. `clock`: seconds since 1970; `ticks`: some that nobody can set."""
     known = Clients(database, clock=clock)
     app = create_api(database=database, known=known, reader=reader, degraded=degraded)
     return Gate(
         app.wsgi_app,
-        rules=gate_rules(port=port, known=known, clock=clock),
+        rules=gate_rules(port=port, known=known, clock=clock, ticks=ticks),
         signatures=Signatures(known),
         note_seen=lambda caller: known.note_seen(caller.client),
         routes=[rule.rule for rule in app.url_map.iter_rules()],
@@ -63,7 +64,7 @@ def create_api(
 ) -> Flask:
     """All paths, without the gate: served like this, they answer nobody."""
     counts, texts = StatsStore(database), SnippetStore(database)
-    app = Flask("warmline", static_folder=None)
+    app = Flask(__name__, static_folder=None)
     # Tidying a path up by a redirect would serve something else than what was signed.
     app.url_map.merge_slashes = False
     for blueprint in (
@@ -96,9 +97,9 @@ def create_api(
     return app
 
 
-def gate_rules(*, port: int, known: Clients, clock: Callable[[], float]) -> Rules:
+def gate_rules(*, port: int, known: Clients, clock: Callable[[], float], ticks: Callable[[], float]) -> Rules:
     """The order of docs/security.md."""
-    freshness = Freshness(Nonces(), clock=clock)
+    freshness = Freshness(Nonces(), clock=clock, ticks=ticks)
     standing = Standing(known, clock=clock)
     return Rules(
         of_anyone=(partial(checks.host, port=port), checks.method, checks.plain_path),

@@ -79,6 +79,15 @@ def test_a_body_that_ends_too_early_is_not_answered(
     assert service.reader.asked == []
 
 
+def test_what_is_far_too_long_is_refused_before_it_comes(client: SignedClient) -> None:
+    (answer,) = exchange(
+        client.port, written(client, change={"Content-Length": str(2 * 1024 * 1024)}, sent=b"")
+    )
+    assert answer.problem == (413, "length")
+    just_below = written(client, change={"Content-Length": str(2 * 1024 * 1024 - 1)}, sent=b"")
+    assert exchange(client.port, just_below, hang_up=True) == []
+
+
 def test_the_longest_body_is_read(service: Service, client: SignedClient) -> None:
     body = b'{"draft":{"text":"a"}}'.ljust(512 * 1024)
     (answer,) = exchange(client.port, written(client, path="/v1/check", body=body))

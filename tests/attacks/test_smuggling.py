@@ -66,6 +66,23 @@ def test_refused_whole(
     assert_told_nothing(answer)
     assert MARKER not in answer.body.decode() + caplog.text
     assert len(service.reader.asked) == asked
+    assert problem[1] == "length" or f"refused before the gate: {problem[0]}" in caplog.text
+
+
+def test_how_long_a_head_may_be(client: SignedClient) -> None:
+    """16 KiB, with the line that is sent first."""
+    short = len(written(client, more=["X-Long: "])) - len(b"{}")
+    for length, status in ((16_383, 200), (16_384, 431)):
+        raw = written(client, more=["X-Long: " + "a" * (length - short)])
+        assert len(raw) == length + len(b"{}")
+        assert exchange(client.port, raw)[0].status == status
+
+
+def test_a_refusal_has_a_reason(client: SignedClient) -> None:
+    (chunked,) = exchange(
+        client.port, written(client, change={"Content-Length": None}, more=["Transfer-Encoding: chunked"])
+    )
+    assert (chunked.status, chunked.reason) == (411, "Length Required")
 
 
 @pytest.mark.parametrize(

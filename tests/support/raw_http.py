@@ -25,6 +25,7 @@ class Answer:
     """One answer; `headers` as `Name: value` with the last of a name."""
 
     status: int
+    reason: str
     headers: dict[str, str]
     body: bytes
 
@@ -86,7 +87,8 @@ def _answers(heard: bytes) -> Iterable[Answer]:
         first, *lines = head.decode("latin-1").split("\r\n")
         headers = dict(line.split(": ", 1) for line in lines)
         length = int(headers.get("Content-Length", 0))
-        yield Answer(status=int(first.split()[1]), headers=headers, body=rest[:length])
+        _, status, reason = first.split(" ", 2)
+        yield Answer(status=int(status), reason=reason, headers=headers, body=rest[:length])
         heard = rest[length:]
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from support.signed_client import ORIGIN, SignedClient
 from warmline.access.clients import Clients
+from warmline.access.gate import Gate
 from warmline.access.serving import Serving
 from warmline.app import create_app
 from warmline.contract import DraftReading, Reading, Rhythm, RuleCard, Situation, Thread
@@ -86,11 +87,18 @@ def running(database: Database, *, reader: Reads | None = None) -> Iterator[Serv
     port = listener.getsockname()[1]
     app = create_app(port=port, database=database, reader=reader, degraded="A key file is used.")
     listener.listen()
-    serving = Serving(listener, app)
-    thread = threading.Thread(target=serving.run)
+    with serving(listener, app):
+        yield Service(port=port, clients=Clients(database), reader=reader)
+
+
+@contextmanager
+def serving(listener: socket.socket, app: Gate) -> Iterator[int]:
+    """On a socket that listens; its port."""
+    server = Serving(listener, app)
+    thread = threading.Thread(target=server.run)
     thread.start()
     try:
-        yield Service(port=port, clients=Clients(database), reader=reader)
+        yield listener.getsockname()[1]
     finally:
-        serving.end()
+        server.end()
         thread.join(20)

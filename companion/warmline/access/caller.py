@@ -42,7 +42,8 @@ class Signatures:
 
     def caller(self, environ: WSGIEnvironment, *, body: bytes) -> Caller | Refusal:
         """One and the same refusal for all that is wrong, so that nobody learns which clients exist."""
-        claim = _AUTHORIZATION.fullmatch(environ.get("HTTP_AUTHORIZATION", ""))
+        claimed = environ.get("HTTP_AUTHORIZATION")
+        claim = None if claimed is None else _AUTHORIZATION.fullmatch(claimed)
         if claim is None:
             return _unsigned()
         client = self._clients.find(claim["id"])

@@ -53,14 +53,16 @@ def plain_path(environ: WSGIEnvironment) -> Refusal | None:
 
 def origin_shape(environ: WSGIEnvironment) -> Refusal | None:
     """An extension, and written exactly as browsers write it."""
-    if EXTENSION_ORIGIN.fullmatch(environ.get("HTTP_ORIGIN", "")):
+    origin = environ.get("HTTP_ORIGIN")
+    if origin is not None and EXTENSION_ORIGIN.fullmatch(origin):
         return None
     return Refusal(status=403, code="origin", message="Only a browser extension may ask here.")
 
 
 def origin_known(environ: WSGIEnvironment, *, may_come_from: Callable[[str], bool]) -> Refusal | None:
     """An extension that was paired, or any while one is awaited."""
-    if may_come_from(environ.get("HTTP_ORIGIN", "")):
+    origin = environ.get("HTTP_ORIGIN")
+    if origin is not None and may_come_from(origin):
         return None
     return Refusal(
         status=403, code="origin", message="This extension is not paired. `warmline pair` makes a new line."
@@ -93,8 +95,8 @@ def content_encoding(environ: WSGIEnvironment) -> Refusal | None:
 
 def length_given(environ: WSGIEnvironment) -> Refusal | None:
     """Digits, and nothing that some other reader could take for another length."""
-    length = environ.get("CONTENT_LENGTH") or ""
-    if length.isascii() and length.isdigit():
+    length = environ.get("CONTENT_LENGTH")
+    if length is not None and length.isascii() and length.isdigit():
         return None
     return LENGTH_MISSING
 

@@ -118,7 +118,7 @@ class Clients:
                 (origin, client_id),
             )
             row = connection.execute("SELECT origin FROM client WHERE id = ?", (client_id,)).fetchone()
-        return row is not None and row[0] == origin
+        return bool(row == (origin,))
 
     def note_seen(self, record: ClientRecord) -> None:
         """Remembers roughly when it last asked, if it can: a full disk is no reason not to answer."""

@@ -3,6 +3,7 @@
 import logging
 import re
 import socket
+import sys
 
 import waitress
 from waitress.channel import HTTPChannel
@@ -27,7 +28,7 @@ MOST_HEADERS = 16 * 1024
 # The gate refuses bodies above its limit with words; this stops what is far above it, unread.
 MOST_BODY = 2 * 1024 * 1024
 # waitress would put larger bodies into temporary files. Mail never touches the disk.
-NEVER_TO_DISK = 64 * 1024 * 1024
+NEVER_TO_DISK = sys.maxsize
 
 _FIRST_LINE = re.compile(rb"\S+ \S+ HTTP/1\.[01]\r\n")
 

@@ -104,15 +104,16 @@ class SystemKeyring:
         worker.start()
         worker.join(self._seconds)
         if results:
-            return results[0]
+            return results.pop()
         if not errors:
             raise WarmlineError("keyring_silent", "The keyring did not answer. Unlock it, then try again.")
-        if isinstance(errors[0], WarmlineError):
-            raise errors[0]
-        if isinstance(errors[0], keyring.errors.KeyringLocked):
+        error = errors.pop()
+        if isinstance(error, WarmlineError):
+            raise error
+        if isinstance(error, keyring.errors.KeyringLocked):
             raise WarmlineError("keyring_locked", "The keyring is locked. Unlock it, then try again.")
         raise WarmlineError(
             "keyring_fails",
             "The keyring answered with an error. See that it can be unlocked here, then try again; or add "
             "--key-file to keep the key in a file that only you can read.",
-        ) from errors[0]
+        ) from error

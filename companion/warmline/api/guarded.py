@@ -24,14 +24,18 @@ def hold(app: Flask) -> None:
     From then on `app` fails at whatever did not come through the gate, should it ever be served alone.
     """
     for rule in app.url_map.iter_rules():
-        methods = rule.methods or set()
         if rule.rule == HEALTH:
-            guarded = methods <= {"GET", "HEAD", "OPTIONS"}
+            guarded = _only(rule, {"GET", "HEAD", "OPTIONS"})
         else:
-            guarded = methods <= {"POST", "OPTIONS"} and _is_endpoint(app, rule)
+            guarded = _only(rule, {"POST", "OPTIONS"}) and _is_endpoint(app, rule)
         if not guarded:
             raise UnguardedError(f"{rule.rule} is not a path that the gate guards.")
     app.before_request(_came_through_the_gate)
+
+
+def _only(rule: Rule, methods: set[str]) -> bool:
+    # None would be every method there is.
+    return rule.methods is not None and rule.methods <= methods
 
 
 def _is_endpoint(app: Flask, rule: Rule) -> bool:

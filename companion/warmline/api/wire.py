@@ -1,6 +1,7 @@
 """Strict JSON into the models of the contract. Used for requests and by the command line."""
 
 import json
+import math
 import re
 from collections.abc import Iterator
 from typing import Any, NoReturn, TypeVar
@@ -15,7 +16,8 @@ MAX_DIGITS = 20
 Model = TypeVar("Model", bound=BaseModel)
 # A string without an end reaches to the end of the text: were it no match, each quotation mark in it would be
 # tried as a beginning again, in quadratic time.
-_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)', re.DOTALL)
+_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"?|(?P<opens>[\[{])|(?P<closes>[\]}])', re.DOTALL)
+_HALF_A_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 class NotJsonError(WarmlineError):
@@ -66,16 +68,19 @@ def _strict(raw: bytes) -> None:
     for string in _strings(value):
         if "\0" in string:
             raise NotJsonError("There is a NUL character in the text.")
-        if any("\ud800" <= character <= "\udfff" for character in string):
+        if _HALF_A_CHARACTER.search(string):
             raise NotJsonError("There is half of a character in the text (a lone surrogate).")
 
 
 def _depth(text: str) -> int:
     """How deep brackets go. Counted before parsing, since parsers recurse."""
     deepest = depth = 0
-    for bracket in re.findall(r"[\[\]{}]", _STRING.sub("", text)):
-        depth += 1 if bracket in "[{" else -1
-        deepest = max(deepest, depth)
+    for found in _STRING_OR_BRACKET.finditer(text):
+        if found["opens"]:
+            depth += 1
+            deepest = max(deepest, depth)
+        elif found["closes"]:
+            depth -= 1
     return deepest
 
 
@@ -85,17 +90,15 @@ def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return dict(pairs)
 
 
-def _short(digits: str) -> int:
+# The numbers themselves are read by the model, from the bytes; here only what they look like counts.
+def _short(digits: str) -> None:
     if len(digits) > MAX_DIGITS:
         raise NotJsonError("A number is too long.")
-    return int(digits)
 
 
-def _finite(digits: str) -> float:
-    number = float(digits)
-    if len(digits) > 2 * MAX_DIGITS or number in (float("inf"), float("-inf")):
+def _finite(digits: str) -> None:
+    if len(digits) > 2 * MAX_DIGITS or math.isinf(float(digits)):
         raise NotJsonError("A number is too large.")
-    return number
 
 
 def _constant(name: str) -> NoReturn:
@@ -116,7 +119,7 @@ def _strings(value: Any) -> Iterator[str]:
 
 def _in_words(error: ValidationError) -> str:
     """The first thing that is wrong and where. Neither values nor unknown names are repeated."""
-    first = error.errors(include_input=False, include_context=False, include_url=False)[0]
+    first = error.errors()[0]
     if first["type"] == "extra_forbidden":
         return f"{_path(first['loc'][:-1])} has a field that is not known here."
     return f"{_path(first['loc'])}: {first['msg'].removeprefix('Value error, ')}."

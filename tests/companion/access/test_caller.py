@@ -1,18 +1,22 @@
-"""The signature and the checks of callers, each alone."""
+"""The signature and the callers' checks, each alone."""
 
 import hashlib
+import secrets
 from typing import Any
 
 import pytest
 
 from support.clock import Clock
+from support.gated import said
 from support.signed_client import ORIGIN, SignedClient
+from warmline.access import signing
 from warmline.access.caller import Caller, Freshness, Signatures, Standing
 from warmline.access.clients import ClientRecord, Clients
 from warmline.access.nonces import Nonces
 from warmline.access.refusal import Refusal
 
 OTHER = "moz-extension://6c1f3a52-9a6e-4f0e-8d0e-1f5b3f6f7a8b"
+UNKNOWN = f"warmline:{'0' * 16}:{'a' * 32}"
 NONCE = "0123456789abcdef" * 2
 
 
@@ -54,13 +58,11 @@ def test_another_body_path_method_or_key(clients: Clients, client: SignedClient)
         signatures.caller(environ(client, REQUEST_METHOD="GET"), body=b"{}"),
         signatures.caller(environ(stranger), body=b"{}"),
     ):
-        assert isinstance(refused, Refusal)
-        assert (refused.status, refused.code) == (401, "signature")
+        assert said(refused) == (401, "signature")
 
 
 def test_unknown_and_known_clients_are_refused_alike(clients: Clients, client: SignedClient) -> None:
-    signatures = Signatures(clients)
-    unknown = SignedClient(port=0, line=f"warmline:{'0' * 16}:{'a' * 32}")
+    signatures, unknown = Signatures(clients), SignedClient(port=0, line=UNKNOWN)
     wrong = SignedClient(port=0, line=f"warmline:{client.id}:{'a' * 32}")
     assert signatures.caller(environ(unknown), body=b"{}") == signatures.caller(environ(wrong), body=b"{}")
 
@@ -82,6 +84,7 @@ def _claim(client: SignedClient, **change: str) -> str:
         {"ts": "١٢٣"},
         {"nonce": "00"},
         {"nonce": "A" * 32},
+        {"nonce": "0" * 33},
         {"nonce": ""},
     ],
 )
@@ -90,6 +93,68 @@ def test_other_forms_are_refused_though_signed(
 ) -> None:
     signed = environ(client, HTTP_AUTHORIZATION=_claim(client, **change))
     assert isinstance(Signatures(clients).caller(signed, body=b"{}"), Refusal)
+
+
+class Asked:
+    def __init__(self) -> None:
+        self.ids: list[str] = []
+
+    def find(self, client_id: str) -> None:
+        self.ids.append(client_id)
+
+
+@pytest.mark.parametrize(
+    ("id", "mac", "looked_up"),
+    [
+        ("0" * 16, "0" * 64, True),
+        ("0" * 17, "0" * 64, False),
+        ("A" * 16, "0" * 64, False),
+        ("'" * 16, "0" * 64, False),
+        ("0" * 16, "0" * 65, False),
+        ("0" * 16, "G" * 64, False),
+    ],
+)
+def test_another_form_is_not_looked_up(id: str, mac: str, looked_up: bool) -> None:
+    asked = Asked()
+    claim = f"Warmline {id}:1795000000:{NONCE}:{mac}"
+    asking = {"REQUEST_METHOD": "POST", "PATH_INFO": "/", "HTTP_AUTHORIZATION": claim}
+    assert isinstance(Signatures(asked).caller(asking, body=b""), Refusal)
+    assert asked.ids == ([id] if looked_up else [])
+
+
+def test_the_same_work_for_an_unknown_client(
+    clients: Clients, client: SignedClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys: list[bytes] = []
+
+    def mac(*, key: bytes, **_: Any) -> str:
+        keys.append(key)
+        return "0" * 64
+
+    monkeypatch.setattr(signing, "request_mac", mac)
+    signatures, unknown = Signatures(clients), SignedClient(port=0, line=UNKNOWN)
+    signatures.caller(environ(client), body=b"{}")
+    signatures.caller(environ(unknown), body=b"{}")
+    assert [len(key) for key in keys] == [len(client.key)] * 2
+
+
+def test_the_key_of_nobody_opens_nothing(clients: Clients, monkeypatch: pytest.MonkeyPatch) -> None:
+    unknown = SignedClient(port=0, line=UNKNOWN)
+    monkeypatch.setattr(secrets, "token_bytes", lambda _: unknown.key)
+    assert isinstance(Signatures(clients).caller(environ(unknown), body=b"{}"), Refusal)
+
+
+def test_no_signature_at_all(clients: Clients) -> None:
+    refused = Signatures(clients).caller({"REQUEST_METHOD": "POST", "PATH_INFO": "/"}, body=b"")
+    assert said(refused) == (401, "signature")
+
+
+def test_an_origin_that_is_missing_is_no_origin(clients: Clients, client: SignedClient) -> None:
+    without = environ(client)
+    del without["HTTP_ORIGIN"]
+    found = Signatures(clients).caller(without, body=b"{}")
+    assert isinstance(found, Caller)
+    assert found.origin == ""
 
 
 @pytest.mark.parametrize("text", ["", "Warmline", "Bearer x", "Warmline a:b:c:d"])
@@ -103,12 +168,14 @@ def test_anything_else_is_refused(clients: Clients, client: SignedClient, text: 
         assert isinstance(Signatures(clients).caller(again, body=b"{}"), Refusal)
 
 
-def caller(*, ts: float = 0, nonce: str = NONCE, origin: str = ORIGIN, **fields: Any) -> Caller:
+def caller(
+    *, ts: float = 0, nonce: str = NONCE, origin: str = ORIGIN, bound_to: str | None = None, **fields: Any
+) -> Caller:
     record = {
         "id": "0" * 16,
         "key": bytes(20),
         "created_at": 0,
-        "origin": None,
+        "origin": bound_to,
         "seen_at": None,
         "revoked_at": None,
     }
@@ -125,9 +192,7 @@ def test_clock(clock: Clock, off: int, passes: bool) -> None:
 def test_what_was_signed_before_the_start_is_refused(clock: Clock) -> None:
     freshness = Freshness(Nonces(), clock=clock, ticks=clock)
     assert freshness.clock(caller(ts=clock.now)) is None
-    refusal = freshness.clock(caller(ts=clock.now - 1))
-    assert refusal is not None
-    assert refusal.code == "clock"
+    assert said(freshness.clock(caller(ts=clock.now - 1))) == (401, "clock")
 
 
 @pytest.mark.parametrize("jump", [-86_400, -3_600, -61, -5, 5, 61, 3_600, 86_400])
@@ -155,25 +220,20 @@ def test_a_nonce_is_remembered_as_long_as_its_time_is_good(clock: Clock) -> None
     assert freshness.unused(ahead) is None
     clock.now += 120
     assert freshness.clock(ahead) is None
-    refusal = freshness.unused(ahead)
-    assert refusal is not None
-    assert refusal.code == "replayed"
+    assert said(freshness.unused(ahead)) == (401, "replayed")
 
 
 def test_revoked(clients: Clients, clock: Clock) -> None:
     standing = Standing(clients, clock=clock)
     assert standing.not_revoked(caller(created_at=int(clock.now))) is None
-    refusal = standing.not_revoked(caller(origin=ORIGIN, revoked_at=1))
-    assert refusal is not None
-    assert refusal.code == "revoked"
+    assert said(standing.not_revoked(caller(origin=ORIGIN, revoked_at=1))) == (401, "revoked")
 
 
 def test_pairing_in_time(clients: Clients, clock: Clock) -> None:
     standing = Standing(clients, clock=clock)
     assert standing.in_time(caller(created_at=int(clock.now) - 600)) is None
-    refusal = standing.in_time(caller(created_at=int(clock.now) - 601))
-    assert refusal is not None
-    assert refusal.code == "pairing_expired"
+    late = caller(created_at=int(clock.now) - 601)
+    assert said(standing.in_time(late)) == (401, "pairing_expired")
 
 
 def test_the_first_request_binds(clients: Clients, client: SignedClient) -> None:
@@ -186,9 +246,16 @@ def test_the_first_request_binds(clients: Clients, client: SignedClient) -> None
 
     assert ask_from(ORIGIN) is None
     assert ask_from(ORIGIN) is None
-    refusal = ask_from(OTHER)
-    assert refusal is not None
-    assert refusal.code == "other_origin"
+    assert said(ask_from(OTHER)) == (403, "other_origin")
+
+
+def test_one_that_is_bound_is_not_bound_again() -> None:
+    class Lenient:
+        def bind(self, _: str, *, origin: str) -> bool:
+            return True
+
+    elsewhere = caller(bound_to=ORIGIN, origin=OTHER)
+    assert said(Standing(Lenient()).bound_here(elsewhere)) == (403, "other_origin")
 
 
 def test_two_first_requests_at_once_bind_one(clients: Clients, client: SignedClient) -> None:

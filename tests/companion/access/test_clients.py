@@ -14,7 +14,7 @@ def test_a_pairing_line(clients: Clients) -> None:
     pairing = clients.pair()
     assert re.fullmatch(r"warmline:[0-9a-f]{16}:[a-z2-7]{32}", pairing.line)
     assert len(pairing.key) == 20
-    assert pairing.key.hex() not in repr(pairing)
+    assert repr(pairing.key) not in repr(pairing)
 
 
 def test_keys_and_ids_differ(clients: Clients) -> None:
@@ -29,7 +29,7 @@ def test_a_new_client_waits_ten_minutes(clients: Clients, clock: Clock) -> None:
     assert record is not None
     assert record.state(now=clock.now + 600) == "waiting"
     assert record.state(now=clock.now + 601) == "expired"
-    assert record.key.hex() not in repr(record)
+    assert repr(record.key) not in repr(record)
 
 
 def test_expired_ones_are_not_listed_and_go_with_the_next_pairing(clients: Clients, clock: Clock) -> None:
@@ -48,6 +48,27 @@ def test_all_there_are_in_whatever_state(clients: Clients, clock: Clock) -> None
     clock.now += 601
     assert {record.id for record in clients.every()} == {revoked.id, waiting.id}
     assert clients.current() == []
+
+
+def test_those_who_may_ask_are_listed(clients: Clients) -> None:
+    active, waiting, revoked = (clients.pair().id for _ in range(3))
+    clients.bind(active, origin=HERE)
+    clients.revoke(revoked)
+    assert {record.id for record in clients.current()} == {active, waiting}
+
+
+def test_ten_minutes_are_the_same_everywhere(clients: Clients, clock: Clock) -> None:
+    client_id = clients.pair().id
+    clock.now += 600
+    assert [record.id for record in clients.current()] == [client_id]
+    assert clients.may_come_from(HERE)
+    clients.pair()
+    assert clients.find(client_id) is not None
+
+
+def test_nobody_is_awaited_who_was_revoked(clients: Clients) -> None:
+    clients.revoke(clients.pair().id)
+    assert not clients.may_come_from(HERE)
 
 
 def test_binding_happens_once(clients: Clients, clock: Clock) -> None:

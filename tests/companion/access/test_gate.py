@@ -1,88 +1,28 @@
 """The order of the gate, its signatures and its limits, around an application that only counts."""
 
-import hashlib
 import io
+import itertools
 import json
 import logging
+import re
 import threading
-from collections.abc import Callable, Iterable
+import time
 from typing import Any
 
 import pytest
 
-from support.signed_client import ORIGIN, SignedClient
+from support.clock import Clock
+from support.gated import Application, Heard, environ, mac_is_right, make_gate, no
+from support.signed_client import SignedClient
 from warmline.access.caller import Caller, Signatures
 from warmline.access.clients import Clients
-from warmline.access.gate import CLIENT_ID, Gate, Rules
-from warmline.access.refusal import Refusal
+from warmline.access.gate import Gate, Rules
 from warmline.errors import WarmlineError
-
-
-class Application:
-    """Answers with what it was asked, and remembers it."""
-
-    def __init__(self, act: Callable[[], None] = lambda: None) -> None:
-        self.asked: list[tuple[str, bytes, str | None]] = []
-        self._act = act
-
-    def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
-        body = environ["wsgi.input"].read()
-        self.asked.append((environ["REQUEST_METHOD"], body, environ.get(CLIENT_ID)))
-        self._act()
-        start_response("200 OK", [("Content-Type", "application/json"), ("Vary", "Accept")])
-        return [b"{", b"}"]
-
-
-class Heard:
-    """What a WSGI server would have sent."""
-
-    def __init__(self, gate: Gate, environ: dict[str, Any]) -> None:
-        def start_response(status: str, headers: list[tuple[str, str]]) -> None:
-            self.status, self.headers = status, dict(headers)
-
-        self.body = b"".join(gate(environ, start_response))
-
-
-def no(status: int, code: str) -> Callable[[Any], Refusal | None]:
-    return lambda _: Refusal(status=status, code=code, message="No.")
-
-
-def make_gate(application: Application, clients: Clients, *, at_once: int = 6, **rules: Any) -> Gate:
-    nothing: dict[str, Any] = {"of_anyone": (), "of_extensions": (), "of_requests": (), "of_callers": ()}
-    return Gate(
-        application,
-        rules=Rules(**{**nothing, **rules}),
-        signatures=Signatures(clients),
-        note_seen=lambda caller: clients.note_seen(caller.client),
-        routes=["/v1/check"],
-        at_once=at_once,
-    )
 
 
 @pytest.fixture
 def client(clients: Clients) -> SignedClient:
     return SignedClient(port=0, line=clients.pair().line)
-
-
-def environ(client: SignedClient | None, *, method: str = "POST", body: bytes = b"{}") -> dict[str, Any]:
-    fields: dict[str, Any] = {
-        "REQUEST_METHOD": method,
-        "PATH_INFO": "/v1/check",
-        "SERVER_NAME": "127.0.0.1",
-        "SERVER_PORT": "27845",
-        "CONTENT_LENGTH": str(len(body)),
-        "HTTP_ORIGIN": ORIGIN,
-        "wsgi.input": io.BytesIO(body + b"of the next request"),
-        "wsgi.url_scheme": "http",
-    }
-    if client is not None:
-        fields["HTTP_AUTHORIZATION"] = client.headers("/v1/check", body, nonce="0" * 32)["Authorization"]
-    return fields
-
-
-def mac_is_right(client: SignedClient, heard: Heard) -> bool:
-    expected = client.mac(b"0" * 32, heard.status[:3].encode(), hashlib.sha256(heard.body).digest())
-    return heard.headers.get("Warmline-Mac") == expected
 
 
 def test_a_good_request_passes_with_its_body_and_its_client(clients: Clients, client: SignedClient) -> None:
@@ -91,7 +31,22 @@ def test_a_good_request_passes_with_its_body_and_its_client(clients: Clients, cl
     assert application.asked == [("POST", b'{"a":1}', client.id)]
     assert (heard.status, heard.body) == ("200 OK", b"{}")
     assert mac_is_right(client, heard)
-    assert heard.headers["Vary"] == "Origin"
+    assert (heard.headers["Content-Type"], heard.headers["Vary"]) == ("application/json", "Origin")
+    assert application.closed == 1
+
+
+@pytest.mark.parametrize("method", ["GET", "OPTIONS"])
+def test_what_is_asked_without_a_body_has_none(clients: Clients, method: str) -> None:
+    application = Application()
+    assert Heard(make_gate(application, clients), environ(None, method=method)).status == "200 OK"
+    assert application.asked == [(method, b"", None)]
+
+
+def test_when_a_client_asked_is_noted(clients: Clients, client: SignedClient, clock: Clock) -> None:
+    Heard(make_gate(Application(), clients), environ(client))
+    record = clients.find(client.id)
+    assert record is not None
+    assert record.seen_at == int(clock.now)
 
 
 def test_without_a_signature_nothing_passes(clients: Clients) -> None:
@@ -179,6 +134,32 @@ def test_too_much_at_once_is_said_with_a_signature(clients: Clients, client: Sig
     assert Heard(gate, environ(client)).status == "200 OK", "the turn is given back"
 
 
+def test_twelve_at_once(clients: Clients, client: SignedClient) -> None:
+    inside, go_on = threading.Semaphore(0), threading.Event()
+
+    def wait() -> None:
+        inside.release()
+        go_on.wait(10)
+
+    gate = Gate(
+        Application(wait),
+        rules=Rules(of_anyone=(), of_extensions=(), of_requests=(), of_callers=()),
+        signatures=Signatures(clients),
+        note_seen=lambda _: None,
+        routes=[],
+    )
+    threads = [threading.Thread(target=lambda: Heard(gate, environ(client))) for _ in range(12)]
+    for thread in threads:
+        thread.start()
+    for _ in threads:
+        assert inside.acquire(timeout=10)
+    one_more = Heard(gate, environ(client))
+    go_on.set()
+    for thread in threads:
+        thread.join()
+    assert json.loads(one_more.body)["error"]["code"] == "busy"
+
+
 def test_a_turn_is_given_back_after_a_failure(clients: Clients, client: SignedClient) -> None:
     def fail() -> None:
         raise ValueError("words of a mail")
@@ -197,7 +178,7 @@ def test_a_failure_is_logged_without_its_words(
     heard = Heard(make_gate(Application(fail), clients), environ(client))
     assert json.loads(heard.body)["error"]["code"] == "internal"
     assert mac_is_right(client, heard), "unsigned, it could be anybody's"
-    assert "ValueError at test_gate.py" in caplog.text
+    assert re.fullmatch(r"ValueError at test_gate\.py:\d+", caplog.records[0].getMessage())
     assert "words of a mail" not in heard.body.decode() + caplog.text
 
 
@@ -206,6 +187,7 @@ def test_a_failure_that_people_can_mend_is_told(clients: Clients, client: Signed
         raise WarmlineError("storage_full", "The disk is full.")
 
     heard = Heard(make_gate(Application(), clients, of_callers=(full,)), environ(client))
+    assert heard.status == "500 Internal Server Error"
     assert json.loads(heard.body)["error"] == {"code": "storage_full", "message": "The disk is full."}
     assert mac_is_right(client, heard)
 
@@ -219,14 +201,29 @@ def test_a_failure_before_the_signature(clients: Clients, client: SignedClient) 
     assert "Warmline-Mac" not in heard.headers
 
 
+def test_the_log_says_what_was_wrong(clients: Clients, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    Heard(make_gate(Application(), clients, of_anyone=(no(400, "plain_path"),)), environ(None))
+    assert caplog.records[0].getMessage().startswith("POST /v1/check 400 plain_path ")
+
+
 def test_the_log_holds_method_route_status_code_and_time(
-    clients: Clients, client: SignedClient, caplog: pytest.LogCaptureFixture
+    clients: Clients,
+    client: SignedClient,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     caplog.set_level(logging.INFO)
+    times = itertools.count(10.0, 0.25)
+    monkeypatch.setattr(time, "perf_counter", lambda: next(times))
     gate = make_gate(Application(), clients)
     Heard(gate, environ(client))
     Heard(gate, {**environ(client), "PATH_INFO": "/v1/secret", "REQUEST_METHOD": "SECRET"})
-    lines = [record.getMessage() for record in caplog.records]
-    assert lines[0].startswith("POST /v1/check 200 ")
-    assert lines[0].endswith(" ms")
-    assert lines[1].startswith("? (no route) 401 signature ")
+    for method in ("GET", "OPTIONS"):
+        Heard(gate, environ(None, method=method))
+    assert [record.getMessage() for record in caplog.records] == [
+        "POST /v1/check 200 250.0 ms",
+        "? (no route) 401 signature 250.0 ms",
+        "GET /v1/check 200 250.0 ms",
+        "OPTIONS /v1/check 200 250.0 ms",
+    ]

@@ -2,6 +2,7 @@ import os
 import stat
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -41,7 +42,7 @@ def test_the_first_of_many_wins(tmp_path: Path) -> None:
     assert keys == {keyfile.read(path)}
 
 
-@pytest.mark.parametrize("mode", [0o640, 0o604, 0o660, 0o644])
+@pytest.mark.parametrize("mode", [0o640, 0o604, 0o660, 0o644, 0o601, 0o602, 0o610, 0o620])
 def test_a_file_that_others_can_read_is_refused(tmp_path: Path, mode: int) -> None:
     path = tmp_path / "root.key"
     keyfile.keep(path, KEY)
@@ -96,3 +97,31 @@ def test_a_folder_in_its_place(tmp_path: Path) -> None:
     with pytest.raises(WarmlineError) as refused:
         keyfile.read(tmp_path / "root.key")
     assert refused.value.code == "key_file_unreadable"
+
+
+def test_elsewhere_modes_say_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "root.key"
+    keyfile.keep(path, KEY)
+    path.chmod(0o644)
+    said = SimpleNamespace(name="nt")
+    monkeypatch.setattr(keyfile, "os", said)
+    assert keyfile.read(path) == KEY
+
+
+def test_it_is_on_the_disk_before_it_is_in_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "root.key"
+    synced: list[tuple[int, bool]] = []
+
+    def fsync(descriptor: int) -> None:
+        synced.append((os.fstat(descriptor).st_size, path.exists()))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    keyfile.keep(path, KEY)
+    assert (len(KEY.hex()) + 1, False) in synced
+
+
+def test_a_file_that_vanishes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyfile, "read", lambda _: None)
+    with pytest.raises(WarmlineError) as refused:
+        keyfile.keep(tmp_path / "root.key", KEY)
+    assert refused.value.code == "key_file_unwritable"

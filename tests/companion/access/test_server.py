@@ -10,9 +10,11 @@ from flask import Flask
 from waitress.adjustments import Adjustments
 from waitress.channel import HTTPChannel
 
-from support.service import FakeReader
+from support.raw_http import assert_told_nothing, exchange
+from support.service import FakeReader, serving
 from warmline.access.clients import Clients
-from warmline.access.server import MOST_BODY, THREADS, serve_on
+from warmline.access.gate import Gate
+from warmline.access.server import IDLE_SECONDS, MOST_BODY, MOST_CONNECTIONS, THREADS, serve_on
 from warmline.app import create_api, create_app
 from warmline.storage.database import Database
 
@@ -46,12 +48,31 @@ def test_how_it_is_set(server: Any, listener: socket.socket) -> None:
     assert not server.adj.ident, "no Server header"
     assert server.adj.threads == THREADS == len(server.task_dispatcher.threads)
     assert server.adj.max_request_body_size == MOST_BODY
+    assert server.adj.connection_limit == MOST_CONNECTIONS
+    assert server.adj.channel_timeout == IDLE_SECONDS
+    assert server.adj.cleanup_interval < IDLE_SECONDS
+    assert not server.adj.log_socket_errors
     assert not server.adj.expose_tracebacks
 
 
 def test_no_body_is_put_into_a_file(server: Any) -> None:
     assert server.adj.inbuf_overflow > MOST_BODY
     assert server.adj.outbuf_overflow > MOST_BODY
+
+
+def test_a_gate_that_fails_tells_nothing(listener: socket.socket) -> None:
+    class Failing(Gate):
+        def __init__(self) -> None:
+            pass
+
+        def __call__(self, *_: Any) -> Any:
+            raise ValueError("words of a mail")
+
+    with serving(listener, Failing()) as port:
+        (answer,) = exchange(port, b"GET /healthz HTTP/1.0\r\n\r\n")
+    assert answer.problem == (500, "internal")
+    assert b"words" not in answer.body
+    assert_told_nothing(answer)
 
 
 def parsed(server: Any, head: str, body: str = "") -> Any:
@@ -88,6 +109,7 @@ def test_plain_http(server: Any, head: str) -> None:
         ("POST /v1/hello", 400),
         ("POST /v1/hello HTTP/1.1 ", 400),
         ("POST  /v1/hello HTTP/1.1", 400),
+        ("POST /v1/hello|A: b c HTTP/1.1", 400),
     ],
 )
 def test_other_http_is_refused_before_its_body(server: Any, head: str, code: int) -> None:

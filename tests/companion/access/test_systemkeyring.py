@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -46,10 +47,22 @@ def ring(*backends: Any, seconds: float = 5) -> SystemKeyring:
     return SystemKeyring(backends=lambda: backends, seconds=seconds)
 
 
-@pytest.mark.parametrize("name", sorted(TRUSTED))
+REAL = {
+    "keyring.backends.macOS.Keyring",
+    "keyring.backends.Windows.WinVaultKeyring",
+    "keyring.backends.SecretService.Keyring",
+    "keyring.backends.libsecret.Keyring",
+    "keyring.backends.kwallet.DBusKeyring",
+    "keyring.backends.kwallet.DBusKeyringKWallet4",
+}
+"""As keyring names them; those of other systems cannot be imported here."""
+
+
+@pytest.mark.parametrize("name", sorted(REAL | TRUSTED))
 def test_the_real_ones_are_trusted(name: str) -> None:
     real = backend(name)
     assert trusted([backend("keyrings.alt.file.PlaintextKeyring", priority=9), real]) is real
+    assert name in REAL
 
 
 @pytest.mark.parametrize(
@@ -66,8 +79,9 @@ def test_the_real_ones_are_trusted(name: str) -> None:
 def test_all_others_are_not(name: str) -> None:
     with pytest.raises(NoKeyringError):
         trusted([backend(name, priority=9)])
-    with pytest.raises(NoKeyringError, match="--key-file"):
+    with pytest.raises(NoKeyringError, match="--key-file") as refused:
         ring(backend(name)).read()
+    assert refused.value.code == "no_keyring"
 
 
 def test_one_that_inherits_from_a_real_one_is_not() -> None:
@@ -94,11 +108,22 @@ def test_the_one_that_is_used_is_told() -> None:
 
 
 def test_a_key_is_kept_and_read_again() -> None:
-    kept = ring(backend())
+    one = backend()
+    kept = ring(one)
     assert kept.read() is None
     for key in (KEY, bytes(32)):
         kept.keep(key)
         assert kept.read() == key
+        assert one.kept == {("warmline", "root key"): key.hex()}
+
+
+def test_a_keyring_may_take_its_time() -> None:
+    def slow(*_: Any) -> str:
+        assert threading.current_thread().daemon, "one that hangs must not keep the program from ending"
+        time.sleep(0.1)
+        return KEY.hex()
+
+    assert ring(backend(get_password=slow)).read() == KEY
 
 
 @pytest.mark.parametrize("answer", [None, "00" * 32, "not a key"])
@@ -157,6 +182,7 @@ def test_a_damaged_entry(text: str) -> None:
     with pytest.raises(WarmlineError) as refused:
         ring(backend(get_password=lambda *_: text)).read()
     assert refused.value.code == "key_damaged"
+    assert "What the keyring holds is" in refused.value.message
 
 
 FOUND = """

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from flask import Blueprint, Flask
+from werkzeug.routing import Rule
 
 from warmline.access.gate import CLIENT_ID
 from warmline.api import endpoint, guarded, health, problems
@@ -52,6 +53,12 @@ def test_without_the_gate_nothing_is_answered(app: Flask, path: str) -> None:
 def test_a_view_that_is_no_endpoint(app: Flask, path: str, options: dict[str, Any]) -> None:
     app.add_url_rule(path, endpoint="other", view_func=lambda: "words of a mail", **options)
     with pytest.raises(guarded.UnguardedError, match=rf"^{path} is not a path that the gate guards\.$"):
+        guarded.hold(app)
+
+
+def test_a_route_for_every_method(app: Flask) -> None:
+    app.url_map.add(Rule("/v1/other", endpoint="room.store"))
+    with pytest.raises(guarded.UnguardedError):
         guarded.hold(app)
 
 

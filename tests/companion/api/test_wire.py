@@ -29,6 +29,8 @@ def draft(text: str) -> bytes:
         b'{"draft":{"text":"[[[[[[[[[[[[[[[[[[[[[[[[[{{{{{{ \\"[[[[[[[[[[[["}}',
         b'{"draft":{"text":"\\ud83d\\udc4d"}}',
         '{"draft":{"text":"👍 Grüße\\u0001"}}'.encode(),
+        b'{"thread":{"subject":"","messages":[{"text":"[[[[[[[[[[[[[[[[["}]}}',
+        b'{"draft":{"text":"a\\nb [[[[[[[[[[[[[[[[["}}',
     ],
 )
 def test_good(raw: bytes) -> None:
@@ -49,6 +51,9 @@ def test_good(raw: bytes) -> None:
         b'{"draft":{"text":"\xed\xa0\x80"}}',
         b'{"draft":{"text":"\\ud800"}}',
         b'{"draft":{"text":"a\\udc4d\\ud83d"}}',
+        b'{"draft":{"text":"\\udfff"}}',
+        b'{"thread":{"me":["a","\\udc00"],"messages":[]}}',
+        b'{"\\u0000":1}',
         b'{"draft":{"text":"\\u0000"}}',
         b'{"draft":{"text":"\x00"}}',
         b'{"draft":{"text":"a"},"draft":{"text":"b"}}',
@@ -57,6 +62,7 @@ def test_good(raw: bytes) -> None:
         b'{"draft":-Infinity}',
         b'{"draft":' + b"9" * 5000 + b"}",
         b'{"draft":1e999}',
+        b'{"draft":-1e999}',
         b'{"draft":0.' + b"1" * 5000 + b"}",
         b"[" * 17 + b"]" * 17,
         b"[" * 100_000,
@@ -72,6 +78,35 @@ def test_not_json(raw: bytes) -> None:
     with pytest.raises(NotJsonError) as refused:
         parse(raw, Situation)
     assert refused.value.code == "not_json"
+
+
+@pytest.mark.parametrize(
+    ("longest", "too_long"),
+    [
+        (b"[" * 16 + b"]" * 16, b"[" * 17 + b"]" * 17),
+        (b'{"a":' * 16 + b"1" + b"}" * 16, b'{"a":' * 17 + b"1" + b"}" * 17),
+        (b"[[],[],[[]]," + b"[" * 15 + b"]" * 16, b"[[],[],[[]]," + b"[" * 16 + b"]" * 17),
+        (b"9" * 20, b"9" * 21),
+        (b"0." + b"1" * 38, b"0." + b"1" * 39),
+    ],
+    ids=lambda raw: repr(raw[:20]),
+)
+def test_how_deep_and_how_long(longest: bytes, too_long: bytes) -> None:
+    with pytest.raises(NotTheModelError):
+        parse(longest, Situation)
+    with pytest.raises(NotJsonError):
+        parse(too_long, Situation)
+
+
+def test_what_was_closed_is_not_counted() -> None:
+    side_by_side = b"[" + b",".join([b"[{}]"] * 40) + b"]"
+    with pytest.raises(NotTheModelError):
+        parse(side_by_side, Situation)
+
+
+def test_the_first_of_several_mistakes_is_told() -> None:
+    with pytest.raises(NotTheModelError, match=r"^draft\.text: "):
+        parse(b'{"draft":{"text":1},"thread":{"messages":1}}', Situation)
 
 
 @pytest.mark.parametrize(
