@@ -4,6 +4,20 @@ import ctypes
 import sys
 
 
+_M_ARENA_MAX = -8
+"""As in malloc.h of the GNU C library."""
+
+
+def share() -> None:
+    """Has all threads take memory from two heaps; otherwise each would soon have its own, with its own gaps.
+
+    Of a companion that serves many threads, a tenth less is held by that. Where there is another C library
+    nothing happens.
+    """
+    if sys.platform == "linux" and (mallopt := getattr(ctypes.CDLL(None), "mallopt", None)):
+        mallopt(_M_ARENA_MAX, 2)
+
+
 def give_back() -> None:
     """Returns what is free to the system, which the C library of most Linux systems only does when told.
 

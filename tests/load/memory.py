@@ -40,9 +40,9 @@ class Watch:
         self._over.set()
 
     def first_and_last(self) -> tuple[Held, Held]:
-        """The medians of the first fifth and of the last fifth of the time."""
+        """The medians of the second fifth and of the last fifth of the time; the first is for warming up."""
         fifth = max(1, len(self.seen) // 5)
-        return _median(self.seen[:fifth]), _median(self.seen[-fifth:])
+        return _median(self.seen[fifth : 2 * fifth]), _median(self.seen[-fifth:])
 
 
 def _median(seen: list[Held]) -> Held:

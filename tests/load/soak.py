@@ -22,7 +22,7 @@ from support.signed_client import SignedClient
 PAUSE_SECONDS = 0.25
 """Between two questions of one client: the extension waits as long for the next key."""
 MOST_GROWTH = 0.05
-WARM_UP = 3_000
+WARM_UP = 2_000
 """Questions asked beforehand, without a pause: memory can stand still once all that is remembered is full."""
 
 

@@ -19,6 +19,7 @@ from warmline.cli.ending import on_signals
 from warmline.cli.listening import listen
 from warmline.cli.storage import Storage, key_file_option, open_storage
 from warmline.errors import WarmlineError
+from warmline.memory import share
 from warmline.readings import Readings, Reads
 from warmline.service.activation import handed_over
 from warmline.settings import PORT, Settings
@@ -42,6 +43,7 @@ log = logging.getLogger(__name__)
 )
 def serve(key_file: bool, port: int, by_system: bool) -> None:
     """Run the companion until Ctrl-C."""
+    share()
     with handed_over(os.environ, port=port, pid=os.getpid()) or listen(port) as listener:
         port = listener.getsockname()[1]
         settings = Settings.from_environment(port=port, key_file=key_file)
