@@ -3,7 +3,6 @@
 import ctypes
 import sys
 
-
 _M_ARENA_MAX = -8
 """As in malloc.h of the GNU C library."""
 

@@ -26,3 +26,18 @@ def test_a_c_library_that_cannot_is_left_alone(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(memory.ctypes, "CDLL", lambda _: SimpleNamespace())
 
     memory.give_back()
+    memory.share()
+
+
+@pytest.mark.parametrize(("system", "asked"), [("linux", [(-8, 2)]), ("darwin", []), ("win32", [])])
+def test_threads_share_two_heaps_where_that_can_be_said(
+    monkeypatch: pytest.MonkeyPatch, system: str, asked: list[tuple[int, int]]
+) -> None:
+    options: list[tuple[int, int]] = []
+    monkeypatch.setattr(sys, "platform", system)
+    library = SimpleNamespace(mallopt=lambda *option: options.append(option))
+    monkeypatch.setattr(memory.ctypes, "CDLL", lambda _: library)
+
+    memory.share()
+
+    assert options == asked
