@@ -33,11 +33,12 @@ class Heard:
 
 @dataclass
 class SignedClient:
-    """Written from docs/protocol.md, not with the companion's own code."""
+    """Written from docs/protocol.md, not with the companion's own code. Its clock is `ahead`, in seconds."""
 
     port: int
     line: str
     origin: str = ORIGIN
+    ahead: int = 0
     id: str = field(init=False)
     key: bytes = field(init=False)
 
@@ -52,7 +53,7 @@ class SignedClient:
     def headers(
         self, path: str, body: bytes, *, ts: int | None = None, nonce: str | None = None
     ) -> dict[str, str]:
-        stamp = str(int(time.time()) if ts is None else ts)
+        stamp = str(int(time.time()) + self.ahead if ts is None else ts)
         nonce = nonce or secrets.token_hex(16)
         mac = self.mac(b"POST", path.encode(), stamp.encode(), nonce.encode(), hashlib.sha256(body).digest())
         return {

@@ -48,8 +48,6 @@ def serve_on(listener: socket.socket, app: Gate) -> BaseWSGIServer:
         channel_timeout=IDLE_SECONDS,
         cleanup_interval=IDLE_SECONDS // 4,
         max_request_header_size=MOST_HEADERS,
-        # Who goes away before the answer has their reasons, and nothing is wrong here.
-        log_socket_errors=False,
         max_request_body_size=MOST_BODY,
         inbuf_overflow=NEVER_TO_DISK,
         outbuf_overflow=NEVER_TO_DISK,

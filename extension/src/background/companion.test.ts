@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Companion, readPairingFile } from "./companion";
 import { importPairing, type Pairing } from "./keys";
+import { answerOf } from "./testing";
 import { failure } from "./troubles";
 
 const secret = new Uint8Array(20).fill(7);
@@ -23,23 +24,8 @@ let companion: Companion;
 /** What stands on the port in this test. */
 let answer: (call: Call) => Response | Promise<Response>;
 
-const field = (bytes: Uint8Array) => {
-  const length = new Uint8Array(4);
-  new DataView(length.buffer).setUint32(0, bytes.length);
-  return [...length, ...bytes];
-};
-
-/** The companion's side, written apart from the code under test. */
-async function signed({ nonce }: Call, status: number, value: unknown, key = secret): Promise<Response> {
-  const body = typeof value === "string" ? value : JSON.stringify(value);
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(body)));
-  const utf8 = (text: string) => new TextEncoder().encode(text);
-  const message = new Uint8Array([...field(utf8(nonce)), ...field(utf8(String(status))), ...field(hash)]);
-  const hmac = await crypto.subtle.importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  const bytes = new Uint8Array(await crypto.subtle.sign("HMAC", hmac, message));
-  const mac = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return new Response(body, { status, headers: { "Warmline-Mac": mac } });
-}
+const signed = ({ nonce }: Call, status: number, value: unknown, key = secret) =>
+  answerOf(nonce, status, value, key);
 
 const problem = (code: string, message = "What is wrong.") => ({ error: { code, message } });
 const genuine = (call: Call) => signed(call, 200, call.path === "/v1/hello" ? hello : { rows: 1 });

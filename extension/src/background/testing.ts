@@ -35,3 +35,27 @@ export function memoryPeople(): People & { closeBrowser(): void; known(): number
   } as unknown as chrome.storage.StorageArea;
   return { ...peopleInMemory(area), closeBrowser: () => kept.clear(), known: () => kept.size };
 }
+
+/** What the companion with this key answers to the question with this nonce: its side, written apart from ours. */
+export async function answerOf(
+  nonce: string,
+  status: number,
+  value: unknown,
+  key: Uint8Array<ArrayBuffer>,
+): Promise<Response> {
+  const body = typeof value === "string" ? value : JSON.stringify(value);
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", utf8(body)));
+  const message = new Uint8Array([...field(utf8(nonce)), ...field(utf8(String(status))), ...field(hash)]);
+  const hmac = await crypto.subtle.importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  const bytes = new Uint8Array(await crypto.subtle.sign("HMAC", hmac, message));
+  const mac = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return new Response(body, { status, headers: { "Warmline-Mac": mac } });
+}
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+function field(bytes: Uint8Array): number[] {
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, bytes.length);
+  return [...length, ...bytes];
+}
