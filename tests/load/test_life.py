@@ -59,7 +59,7 @@ def test_nobody_is_turned_away_from_the_first_moment_to_the_last(
         assert not asked.done(), "it is in hand"
         assert running.end() == 0
         assert (asked.result(30).status, asked.result(30).signed) == (200, True)
-        assert "".join(running.out).endswith("Warmline has stopped.\n")
+    assert "".join(running.out).endswith("Warmline has stopped.\n")
 
 
 def test_a_second_control_c_ends_it_at_once(home: Path, line: str, threads: ThreadPoolExecutor) -> None:

@@ -9,9 +9,9 @@ def on_signals(end: Callable[[], None]) -> None:
     """Calls `end` at Ctrl-C, at SIGTERM, and when the terminal is closed. A second Ctrl-C ends us at once."""
 
     def heard(number: int, _frame: FrameType | None) -> None:
-        end()
         if number == signal.SIGINT:
             signal.signal(signal.SIGINT, signal.SIG_DFL)
+        end()
 
     # Set for SIGINT too, which a shell that starts us in the background has ignored.
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -36,7 +36,7 @@ def _why_not(port: int, error: OSError) -> str:
 
 def _warmline_answers(port: int) -> bool:
     """By the look of it, which is enough for a sentence."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=2)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=3)
     try:
         connection.request("GET", HEALTH)
         return connection.getresponse().status == http.HTTPStatus.NO_CONTENT
