@@ -132,12 +132,13 @@ def test_some_are_read_at_once_and_the_others_wait_for_their_turn(reader: Stalls
         assert [future.result(30) for future in futures] == [Reading(draft=None, thread=None)] * 5
 
 
-def test_who_waits_too_long_for_a_turn_is_told_so(reader: Stalls) -> None:
+def test_who_waits_too_long_for_a_turn_is_told_so() -> None:
+    reader = FakeReader()
     readings = Readings(loaded(reader), seconds=SOON, at_once=1)
-    reader.stall = reader.in_many_steps
-    with asking(readings, times=3) as futures:
-        raised = {type(future.exception(30)) for future in futures}
-    assert raised == {TooLongError, BusyError}
+    with readings._turns, pytest.raises(BusyError):
+        readings.read(ASKED)
+    assert reader.asked == []
+    assert readings.read(ASKED) == Reading(draft=None, thread=None)
 
 
 def test_while_the_reader_is_loaded_askers_wait() -> None:
