@@ -80,10 +80,11 @@ def main(words: list[str]) -> int:
         made[trial.mutant.file] += 1
         if passed:
             survived.add(trial.mutant.name)
+            if trial.mutant.name not in excused:
+                file, where, was, now = trial.mutant.name
+                say(f"Not noticed: {file}, {where}\n    was  {was}\n    now  {now}")
     new = sorted(survived - excused)
     stale = sorted(entry for entry in excused - survived if entry[0] in files)
-    for file, where, was, now in new:
-        say(f"Not noticed: {file}, {where}\n    was  {was}\n    now  {now}")
     for entry in stale:
         say(f"Listed in equivalent.toml, but noticed or not made: {entry}")
     for file, count in made.items():

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from spacy.lang.en.tokenizer_exceptions import TOKENIZER_EXCEPTIONS
 from spacy.lang.tokenizer_exceptions import BASE_EXCEPTIONS
 
-_STOP = re.compile(r"""[.!?…]+["'”’»)\]]*(?=\s|$)""")
+# From the first stop of a run alone, and all of it: otherwise a long run would be tried from each of its stops.
+_STOP = re.compile(r"""(?<![.!?…])[.!?…]++["'”’»)\]]*+(?=\s|$)""")
 _LETTER = re.compile(r"[^\W_]")
 """Or digit."""
 _BULLET = re.compile(r"\s*(?:[-*•·–—>]|\(?\d{1,3}[.)])\s+|\s+")

@@ -1,5 +1,6 @@
 """What waitress would do by itself, and does not do here. Sent over a socket in tests/attacks."""
 
+import logging
 import socket
 from collections.abc import Iterator
 from typing import Any
@@ -52,6 +53,7 @@ def test_how_it_is_set(server: Any, listener: socket.socket) -> None:
     assert server.adj.channel_timeout == IDLE_SECONDS
     assert server.adj.cleanup_interval < IDLE_SECONDS
     assert not server.adj.log_socket_errors
+    assert not server.task_dispatcher.queue_logger.isEnabledFor(logging.WARNING)
     assert not server.adj.expose_tracebacks
 
 

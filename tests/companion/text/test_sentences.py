@@ -1,3 +1,4 @@
+import time
 from itertools import pairwise
 
 import pytest
@@ -46,6 +47,17 @@ def test_stays_one(text: str) -> None:
 )
 def test_is_cut_into(text: str, parts: list[str]) -> None:
     assert cut(text) == parts
+
+
+def test_a_long_run_of_stops_costs_no_more_than_its_length() -> None:
+    def seconds(stops: int) -> float:
+        text = f"{'.' * stops}x"
+        began = time.process_time()
+        assert len(list(sentences(text))) == 1
+        return time.process_time() - began
+
+    # Eight times as long; were each stop tried, it would be 64 times.
+    assert min(seconds(32_000) for _ in range(3)) < 32 * max(min(seconds(4_000) for _ in range(3)), 1e-4)
 
 
 @given(st.text(alphabet=st.sampled_from("aB1 .!?\n-\"'…👍")))
