@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer-core";
 import { keep, pictured, sharp } from "../harness/docs-picture";
 import { compose, openMail } from "../harness/mail";
 import { marks, pointAt } from "../harness/marks";
@@ -65,13 +66,34 @@ pictured("what can be read, in the popup", async ({ paired }) => {
   await keep(popup, "popup", { x: 0, y: 0, width: 320, height });
 });
 
-pictured("the statistics, light and dark", async ({ paired }) => {
-  await fillWeeks(paired);
-  const page = await openStats(paired, /messages you sent/);
-  await sharp(page, 800);
-  await keep(page, "statistics", { x: 0, y: 0, width: 800, height: 800 });
-  await page.evaluate(() => chrome.storage.local.set({ theme: "dark" }));
-  await page.setViewport({ width: 800, height: 800 });
-  await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
-  await keep(page, "statistics-dark", { x: 0, y: 0, width: 800, height: 800 });
-});
+for (const theme of ["light", "dark"] as const) {
+  const dress = async (page: Page) => {
+    await page.bringToFront();
+    await page.evaluate((wanted) => chrome.storage.local.set({ theme: wanted }), theme);
+    await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, {}, theme);
+    await until("the charts", () => page.$(".grid svg"));
+  };
+
+  pictured(`the statistics with little and with much, ${theme}`, async ({ paired }) => {
+    const before = await openPage(paired, "stats");
+    await before.evaluate(() => chrome.runtime.sendMessage({ kind: "erase", erasure: {} }));
+    await before.close();
+    for (const [name, extent, height] of [
+      ["little", { count: 4, weeks: 1 }, 900],
+      ["much", { count: 700, weeks: 52, people: 45 }, 2_000],
+    ] as const) {
+      await fillWeeks(paired, extent);
+      const page = await openStats(paired, /messages you sent/);
+      await dress(page);
+      await page.setViewport({ width: 840, height });
+      await until("the charts as wide as the window", () =>
+        page.$eval(".wide .chart", (place) => place.firstElementChild?.clientWidth === place.clientWidth),
+      );
+      await keep(page, `statistics-${name}-${theme}`, { x: 0, y: 0, width: 840, height });
+      if (name === "much" && theme === "light") {
+        await keep(page, "statistics", { x: 0, y: 0, width: 840, height: 700 });
+      }
+      await page.close();
+    }
+  });
+}

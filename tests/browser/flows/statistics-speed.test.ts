@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { figure, spreadOf } from "../harness/figures";
 import { flow } from "../harness/flow";
 import { openStats } from "../harness/own-pages";
-import { allRules } from "../harness/past";
+import { report } from "../harness/past";
 import { sentMail } from "../harness/sent-mail";
 import { until } from "../harness/until";
 
@@ -51,7 +51,7 @@ const CHOICES: [string, string][] = [
   ["[value='1y']", ""],
   ["#label", "hostile"],
   ["[value='all']", ""],
-  ["#person", "mara@northgate-dental.example"],
+  ["#person", "ann0@client0.example"],
   ["#label", ""],
   ["#person", ""],
 ];
@@ -59,30 +59,36 @@ const CHOICES: [string, string][] = [
 flow(
   "the page opens and its filters answer while one would wait, with 100,000 messages kept",
   async ({ paired, companion }) => {
-    const messages = sentMail(await allRules(paired), { count: 100_000, weeks: 520, people: 200 });
-    await companion.keep(messages);
-    const open = () => openStats(paired, /100,000 messages you sent/);
-    await (await open()).close();
+    await companion.fillYears(100_000);
+    const open = () => openStats(paired, /100,\d{3} messages you sent/);
 
-    const openings: number[] = [];
+    const openings = { first: [] as number[], again: [] as number[] };
     for (let nth = 0; nth < SAMPLES; nth += 1) {
-      const page = await open();
-      openings.push(await opened(page));
-      await page.close();
+      const sent = sentMail([{ id: "obviously", label: "condescending" }], { count: 1, weeks: 1 });
+      await report(
+        paired,
+        sent.map((message) => ({ ...message, id: crypto.randomUUID() })),
+      );
+      for (const times of [openings.first, openings.again]) {
+        const page = await open();
+        times.push(await opened(page));
+        await page.close();
+      }
     }
-    await figure("opening the statistics of 100,000 messages", spreadOf(openings), "median ≤ 300");
+    await figure("statistics of 100,000 messages, opened behind a new one", spreadOf(openings.first));
+    await figure("statistics of 100,000 messages, opened again", spreadOf(openings.again), "median ≤ 300");
 
     const page = await open();
     await page.bringToFront();
     await until("the charts", () => page.$(".grid svg"));
     const filters: number[] = [];
-    for (let nth = 0; nth < 2 * SAMPLES; nth += 1) {
+    for (let nth = 0; nth < 3 * CHOICES.length; nth += 1) {
       const [selector, value] = CHOICES[nth % CHOICES.length] ?? ["", ""];
       filters.push(await answered(page, selector, value));
     }
     await figure("a filter over 100,000 messages", spreadOf(filters), "median ≤ 150");
     // Far from the goals: the machine that tests may be busy with much else.
-    expect(spreadOf(openings).median).toBeLessThan(10 * 300);
+    expect(spreadOf(openings.again).median).toBeLessThan(10 * 300);
     expect(spreadOf(filters).median).toBeLessThan(10 * 150);
   },
   120_000,

@@ -2,7 +2,7 @@ import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { until } from "./until";
 
@@ -10,7 +10,6 @@ export const ADDRESS = "127.0.0.1:27845";
 const ROOT = resolve(import.meta.dirname, "../../..");
 const WARMLINE = join(ROOT, ".venv/bin/warmline");
 const PYTHON = join(ROOT, ".venv/bin/python");
-const KEEPER = join(ROOT, "tests/support/keep_mail.py");
 
 /** The real companion, as a user would start it, with a home of its own that can be thrown away. */
 export class Companion {
@@ -67,15 +66,11 @@ export class Companion {
     return line;
   }
 
-  /** Fills its store with these messages, as if they had been imported. */
-  async keep(messages: readonly object[]): Promise<void> {
-    const keeper = spawn(PYTHON, [KEEPER], {
-      env: this.environment(),
-      stdio: ["pipe", "inherit", "inherit"],
-    });
-    keeper.stdin.end(messages.map((message) => `${JSON.stringify(message)}\n`).join(""));
-    const [status] = await once(keeper, "exit");
-    if (status !== 0) throw new Error(`keep_mail.py ended with ${status}.`);
+  /** Fills its store with so many messages of ten years. */
+  async fillYears(messages: number): Promise<void> {
+    const folders = [process.env.PYTHONPATH, join(ROOT, "tests")].filter(Boolean);
+    const env = { ...this.environment(), PYTHONPATH: folders.join(delimiter) };
+    await promisify(execFile)(PYTHON, ["-m", "support.years_of_mail", String(messages)], { env });
   }
 
   /** All that is kept of sent messages, as its user would write it to a file. */
