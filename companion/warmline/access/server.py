@@ -101,7 +101,7 @@ class _ErrorTask(ErrorTask):
             status=status, code="not_http", message="This is not HTTP as it is spoken here."
         )
         answer = refusal.answer()
-        self.status = f"{status} {self.request.error.reason}"
+        self.status = f"{answer.status} {self.request.error.reason}"
         self.response_headers.extend(on_every_answer(answer.headers))
         self.set_close_on_finish()
         self.content_length = len(answer.body)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.lang.en.tokenizer_exceptions import TOKENIZER_EXCEPTIONS
 from spacy.lang.tokenizer_exceptions import BASE_EXCEPTIONS
 
-# From the first stop of a run alone, and all of it: otherwise a long run would be tried from each of its stops.
+# From the first stop of a run alone: otherwise a long run would be tried from each of its stops.
 _STOP = re.compile(r"""(?<![.!?…])[.!?…]++["'”’»)\]]*+(?=\s|$)""")
 _LETTER = re.compile(r"[^\W_]")
 """Or digit."""
