@@ -1,6 +1,7 @@
 """The root key in a file that only its owner can read, for machines without a keyring."""
 
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -16,7 +17,7 @@ def read(path: Path) -> bytes | None:
     try:
         with path.open("rb") as file:
             _refuse_if_open_to_others(path, file.fileno())
-            content = file.read(1024)
+            content = file.read()
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -29,17 +30,13 @@ def read(path: Path) -> bytes | None:
 
 def parse(text: str, *, where: str) -> bytes:
     """The key out of its 64 hex digits."""
-    try:
-        key = bytes.fromhex(text.strip())
-    except ValueError:
-        key = b""
-    if len(key) != KEY_BYTES:
+    if not re.fullmatch(f"[0-9a-f]{{{2 * KEY_BYTES}}}", text.strip()):
         raise LostKeyError(
             "key_damaged",
             f"What {where} holds is not a Warmline key, and was left as it is. Bring it back as it was, or "
             "type the key in with `warmline key restore`.",
         )
-    return key
+    return bytes.fromhex(text)
 
 
 def keep(path: Path, key: bytes) -> bytes:
@@ -47,8 +44,8 @@ def keep(path: Path, key: bytes) -> bytes:
     try:
         make_private_folder(path.parent)
         with written_aside(path) as aside:
-            with aside.open("w", encoding="ascii") as file:
-                file.write(key.hex() + "\n")
+            with aside.open("wb") as file:
+                file.write(key.hex().encode() + b"\n")
                 file.flush()
                 os.fsync(file.fileno())
             keep_first(aside, path)

@@ -31,7 +31,7 @@ class RootKey:
     def derive(self, purpose: Purpose) -> bytes:
         """32 bytes for this purpose alone (HKDF-SHA256, RFC 5869)."""
         info = f"warmline {purpose} 1".encode()
-        return HKDF(algorithm=SHA256(), length=32, salt=None, info=info).derive(self.secret)
+        return HKDF(SHA256(), 32, None, info).derive(self.secret)
 
     def opens(self, database: Path) -> bool:
         """Whether the database, which is there, was made with this key."""

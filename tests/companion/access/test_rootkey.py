@@ -120,6 +120,7 @@ def test_an_old_key_over_a_database(tmp_path: Path) -> None:
     mine = settings(tmp_path)
     give_it_a_database(mine)
     assert root_key(mine, keyring=Ring(kept=OLD)).secret == OLD
+    assert not mine.first_start_lock.exists(), "nobody waits for others where nothing is made"
 
 
 def test_a_key_file_needs_no_keyring(tmp_path: Path) -> None:
