@@ -52,7 +52,6 @@ def test_how_it_is_set(server: Any, listener: socket.socket) -> None:
     assert server.adj.connection_limit == MOST_CONNECTIONS
     assert server.adj.channel_timeout == IDLE_SECONDS
     assert server.adj.cleanup_interval < IDLE_SECONDS
-    assert not server.adj.log_socket_errors
     assert not server.task_dispatcher.queue_logger.isEnabledFor(logging.WARNING)
     assert not server.adj.expose_tracebacks
 
