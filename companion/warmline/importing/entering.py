@@ -1,5 +1,6 @@
 """The first pass: the head of each mail is read, and where the mail lies goes into the index."""
 
+import os
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from uuid import UUID
@@ -41,7 +42,8 @@ class Entrance:
     def enter(self, file: MailFile) -> None:
         """All mails of a file."""
         number = self._index.execute(
-            "INSERT INTO mails.file (path, in_mbox) VALUES (?, ?)", (str(file.path), file.kind == "mbox")
+            "INSERT INTO mails.file (path, in_mbox) VALUES (?, ?)",
+            (os.fsencode(file.path), file.kind == "mbox"),
         ).lastrowid
         read = 0
         try:

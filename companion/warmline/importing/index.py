@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2
 _CACHE_KIB = 16 * 1024
 
 _TABLES = (
-    "CREATE TABLE mails.file (number INTEGER PRIMARY KEY, path TEXT NOT NULL, in_mbox INTEGER NOT NULL)",
+    "CREATE TABLE mails.file (number INTEGER PRIMARY KEY, path BLOB NOT NULL, in_mbox INTEGER NOT NULL)",
     "CREATE TABLE mails.mail ("
     " number INTEGER PRIMARY KEY,"
     " id BLOB NOT NULL UNIQUE,"  # 16 bytes, see identity.py

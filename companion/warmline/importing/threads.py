@@ -1,5 +1,6 @@
 """Which mails are one thread, and in which order: settled when all heads are in the index."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -59,7 +60,15 @@ def threads(index: dbapi2.Connection) -> Iterator[Iterator[Place]]:
     )
     for _, turns in groupby(rows, key=itemgetter(0)):
         yield (
-            Place(UUID(bytes=identity), _name(gmail, thread), path, bool(in_mbox), start, end, bool(wanted))
+            Place(
+                UUID(bytes=identity),
+                _name(gmail, thread),
+                os.fsdecode(path),
+                bool(in_mbox),
+                start,
+                end,
+                bool(wanted),
+            )
             for thread, identity, gmail, path, in_mbox, start, end, wanted in turns
         )
 

@@ -4,16 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from email.errors import HeaderParseError
-from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesHeaderParser
-from email.policy import compat32
-from email.utils import getaddresses
 
 from warmline.mail.dates import date_in
+from warmline.mail.headers import LINES, field, in_words, people
 
-_PARSER = BytesHeaderParser(policy=compat32)
+_PARSER = BytesHeaderParser(policy=LINES)
 _ID = re.compile(r"<[^<>\s]{1,998}>")
 _MOST_ANSWERED = 100
 """Mails above that are looked for: the first of all, and those right above it."""
@@ -48,17 +45,18 @@ class Head:
 def read_head(lines: Iterable[bytes]) -> Head:
     """The head of the mail in these lines, of which no more are taken. What of it is broken is empty."""
     mail = _PARSER.parsebytes(b"".join(_above_the_body(lines)))
+    labels = in_words(field(mail, "X-Gmail-Labels")).split(",")
     return Head(
         id=next(iter(_ids(mail, "Message-ID")), ""),
         answers=_answers(mail),
-        gmail_thread=_number(_field(mail, "X-GM-THRID")),
-        labels=tuple(filter(None, map(str.strip, _words(mail, "X-Gmail-Labels").split(",")))),
+        gmail_thread=_number(field(mail, "X-GM-THRID")),
+        labels=tuple(filter(None, map(str.strip, labels))),
         sender=next(iter(_addresses(mail, "From")), ""),
         recipients=tuple(dict.fromkeys(_addresses(mail, "To", "Cc", "Bcc"))),
-        subject=_words(mail, "Subject"),
-        sent_at=date_in(_field(mail, "Date")),
+        subject=in_words(field(mail, "Subject")),
+        sent_at=date_in(field(mail, "Date")),
         automatic=_automatic(mail),
-        gone=_gone(_field(mail, "X-Mozilla-Status")),
+        gone=_gone(field(mail, "X-Mozilla-Status")),
     )
 
 
@@ -71,23 +69,8 @@ def _above_the_body(lines: Iterable[bytes]) -> Iterator[bytes]:
         yield line
 
 
-def _field(mail: Message, name: str) -> str:
-    return " ".join(str(mail.get(name, "")).split())
-
-
-def _words(mail: Message, name: str) -> str:
-    """A field as people read it, with its encoded words decoded (RFC 2047)."""
-    field = _field(mail, name)
-    if "=?" not in field:
-        return field
-    try:
-        return " ".join(str(make_header(decode_header(field))).split())
-    except (HeaderParseError, LookupError, ValueError):
-        return field
-
-
 def _ids(mail: Message, name: str) -> list[str]:
-    return [found[1:-1] for found in _ID.findall(_field(mail, name))]
+    return [found[1:-1] for found in _ID.findall(field(mail, name))]
 
 
 def _answers(mail: Message) -> tuple[str, ...]:
@@ -96,23 +79,22 @@ def _answers(mail: Message) -> tuple[str, ...]:
 
 
 def _addresses(mail: Message, *names: str) -> list[str]:
-    fields = [str(field) for name in names for field in mail.get_all(name, [])]
-    return [address.lower() for _, address in getaddresses(fields) if "@" in address]
+    return [address.lower() for _, address in people(mail, *names)]
 
 
 def _automatic(mail: Message) -> bool:
     return (
-        _field(mail, "Auto-Submitted").lower() not in ("", "no")
-        or _field(mail, "Precedence").lower() in _NO_PERSON
+        field(mail, "Auto-Submitted").lower() not in ("", "no")
+        or field(mail, "Precedence").lower() in _NO_PERSON
         or any(name in mail for name in _BY_A_LIST)
         or mail.get_content_type() == "text/calendar"
         or "X-Autoreply" in mail
     )
 
 
-def _number(field: str) -> int | None:
+def _number(text: str) -> int | None:
     """As Gmail numbers its threads, in less than 64 bits."""
-    number = int(field) if re.fullmatch(r"[0-9]{1,19}", field) else 0
+    number = int(text) if re.fullmatch(r"[0-9]{1,19}", text) else 0
     return number if 0 < number < 1 << 63 else None
 
 

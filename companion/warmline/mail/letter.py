@@ -3,30 +3,18 @@
 import re
 from dataclasses import dataclass
 from email import message_from_bytes
-from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
-from email.policy import EmailPolicy
-from email.utils import getaddresses
-from typing import Any, cast
+from typing import cast
 
 from warmline.contract import MAX_TEXT, Message
 from warmline.errors import WarmlineError
 from warmline.mail.dates import date_in
+from warmline.mail.headers import LINES, field, in_words, people
 from warmline.mail.html_text import text_of_html
 
 _NO_CHARACTERS = re.compile("[\0\ud800-\udfff]")
 """NUL, and halves of characters that Python's mail parser leaves where bytes had no meaning."""
 _ANY_HEADER = ("From", "To", "Date", "Subject", "Message-ID", "Content-Type")
-
-
-class _Forgiving(EmailPolicy):
-    """Takes a header for empty where Python's parser stumbles over it, as it does over some garbage."""
-
-    def header_fetch_parse(self, name: str, value: str) -> Any:
-        try:
-            return super().header_fetch_parse(name, value)
-        except (LookupError, AttributeError, TypeError, ValueError, MessageError):
-            return super().header_fetch_parse(name, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,37 +37,27 @@ def read_letter(raw: bytes) -> Letter:
 
     Raises WarmlineError: `not_mail` where there is no head of a mail, `too_long` for an endless text.
     """
-    mail = cast(EmailMessage, message_from_bytes(raw, policy=_Forgiving()))
+    mail = cast(EmailMessage, message_from_bytes(raw, policy=LINES))
     if not any(header in mail for header in _ANY_HEADER):
         raise WarmlineError("not_mail", "This is not a mail: it has no From, To, Date or Subject line.")
-    name, sender = next(iter(_people(mail, "From")), ("", ""))
-    to = tuple(_people(mail, "To"))
+    name, sender = next(iter(people(mail, "From")), ("", ""))
+    to = tuple(people(mail, "To"))
     message = {
         "from": sender or None,
         "name": name or None,
         "to": [address for _, address in to],
-        "cc": [address for _, address in _people(mail, "Cc")],
-        "sent_at": date_in(_header(mail, "Date")),
+        "cc": [address for _, address in people(mail, "Cc")],
+        "sent_at": date_in(field(mail, "Date")),
         "text": _text(mail),
     }
     return Letter(
-        id=_header(mail, "Message-ID"),
-        subject=_header(mail, "Subject")[:1000],
+        id=in_words(field(mail, "Message-ID")),
+        subject=in_words(field(mail, "Subject"))[:1000],
         to=to,
         message=Message.model_validate(message),
         delivered="Received" in mail or "Delivered-To" in mail,
         calendar=any(part.get_content_type() == "text/calendar" for part in mail.walk()),
     )
-
-
-def _header(mail: EmailMessage, name: str) -> str:
-    return _NO_CHARACTERS.sub("\ufffd", " ".join(str(mail.get(name, "")).split()))
-
-
-def _people(mail: EmailMessage, header: str) -> list[tuple[str, str]]:
-    """Names and addresses."""
-    headers = [_NO_CHARACTERS.sub("\ufffd", str(value)) for value in mail.get_all(header, [])]
-    return [(name[:1000], address[:1000]) for name, address in getaddresses(headers) if "@" in address]
 
 
 def _text(mail: EmailMessage) -> str:

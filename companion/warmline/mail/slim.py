@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 from email.message import Message
 from email.parser import BytesHeaderParser
-from email.policy import compat32
+
+from warmline.mail.headers import LINES
 
 _MOST_HEAD = 1 << 20
 _MOST_TEXT = 8 << 20
 """Bytes of a mail that are kept at most, of its head and of its texts: far more than people write."""
 
-_HEAD = BytesHeaderParser(policy=compat32)
+_HEAD = BytesHeaderParser(policy=LINES)
 
 
 def slim(lines: Iterable[bytes]) -> bytes:
@@ -52,7 +53,7 @@ def _delimiters(part: Message) -> set[bytes]:
     boundary = part.get_boundary() if part.get_content_maintype() == "multipart" else None
     if not boundary:
         return set()
-    line = b"--" + boundary.encode("ascii", "surrogateescape")
+    line = b"--" + boundary.encode("utf-8", "replace")
     return {line, line + b"--"}
 
 

@@ -1,12 +1,25 @@
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlcipher3 import dbapi2
 
 from support.past_mail import ANA, ME, a_mail, an_mbox, in_threads, looked_through
 from warmline.importing.entering import Entrance
 from warmline.importing.files import MailFile
+from warmline.importing.index import temporary_index
 from warmline.importing.tally import Tally
+
+ODD = [
+    b"\n",
+    b"\r\n",
+    b"\0",
+    b"\xff\xfe",
+    b"Date: Mon, 2 Mar 2026 10:00:00 +9999\n",
+    b"From: \xe9 <a@b.example>\n",
+]
 
 
 def test_only_the_users_own_mails_to_others_are_wanted(index: dbapi2.Connection, tmp_path: Path) -> None:
@@ -112,3 +125,19 @@ def test_a_file_that_fails_halfway_is_listed_from_there_on(
     assert [(one.start, one.reason) for one in tally.listed] == [
         (0, "From here on it cannot be read: Input/output error.")
     ]
+
+
+@given(
+    st.lists(
+        st.sampled_from([b"From - Mon Mar  2 10:00:00 2026\n", a_mail(1), a_mail(2)[:90], *ODD]), max_size=12
+    )
+)
+def test_no_mailbox_breaks_it(pieces: list[bytes]) -> None:
+    with TemporaryDirectory() as folder, temporary_index() as index:
+        box = Path(folder, "box")
+        box.write_bytes(b"".join(pieces))
+        tally = Tally()
+        Entrance(index, me=[ME], tally=tally).enter(MailFile(box, "mbox", box.stat().st_size))
+        entered = index.execute("SELECT count(*) FROM mails.mail").fetchone()[0]
+
+    assert entered + tally.skipped <= tally.seen

@@ -19,7 +19,9 @@ def test_what_is_in_it_lies_on_the_disk_without_a_name_and_encrypted() -> None:
     before = open_files()
     with temporary_index() as index:
         index.execute("PRAGMA mails.cache_size = -64")
-        index.executemany("INSERT INTO mails.file (path, in_mbox) VALUES (?, 1)", [(MARKER,)] * 20_000)
+        index.executemany(
+            "INSERT INTO mails.file (path, in_mbox) VALUES (?, 1)", [(MARKER.encode(),)] * 20_000
+        )
         new = {name: link for name, link in open_files().items() if name not in before}
         held = b"".join(link.read_bytes() for link in new.values())
 

@@ -1,3 +1,5 @@
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -83,3 +85,11 @@ def test_where_each_mail_lies(index: dbapi2.Connection, tmp_path: Path) -> None:
         (True, a_mail(2, subject="b") + b"\n"),
         (False, a_mail(3, subject="c")),
     }
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name of a file is text")
+def test_a_file_whose_name_is_no_text(index: dbapi2.Connection, tmp_path: Path) -> None:
+    box = an_mbox(tmp_path / os.fsdecode(b"caf\xe9.mbox"), a_mail(1, text="mine"))
+    looked_through(index, box)
+
+    assert in_threads(index) == [["mine"]]
