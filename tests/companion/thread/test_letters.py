@@ -1,4 +1,9 @@
+import time
+
+import pytest
+
 from support.threads import letter, letters
+from warmline.deadline import TooLongError, reading_until
 
 
 def kinds_in(text):
@@ -26,6 +31,11 @@ def test_other_languages_are_left_alone():
     read = letter("Das ist völlig inakzeptabel, und ich werde meinen Anwalt einschalten. Wo ist der Manager?")
     assert read.sentences == ()
     assert read.phrases == ()
+
+
+def test_no_letter_is_begun_when_the_time_is_over():
+    with reading_until(time.monotonic() - 1), pytest.raises(TooLongError):
+        letters().read("Nobody has read this one.", "me")
 
 
 def test_a_letter_is_not_read_twice():

@@ -1,7 +1,11 @@
 import re
+import time
 from pathlib import Path
 
+import pytest
+
 from support.threads import kinds, message, turns
+from warmline.deadline import TooLongError, reading_until
 from warmline.thread import signals
 from warmline.thread.signals.counting import all_finders, evidence_in
 from warmline.thread.signals.own_marks import OwnMarks
@@ -15,6 +19,15 @@ def test_every_finder_is_in_the_list():
     finders = all_finders(kinds(), tone=lambda _: [])
     names = {getattr(finder, "__name__", type(finder).__name__).lower() for finder in finders}
     assert names == {file.replace("_", "") if file == "own_marks" else file for file in files}
+
+
+def test_nothing_more_is_looked_for_when_the_time_is_over():
+    looked = []
+    finders = [lambda _: looked.append("first") or (), lambda _: looked.append("second") or ()]
+    late = turns("Late again.")
+    with reading_until(time.monotonic() - 1), pytest.raises(TooLongError):
+        evidence_in(late, finders, {})
+    assert looked == []
 
 
 def test_without_a_reader_of_drafts_the_users_own_messages_are_not_judged():
