@@ -40,6 +40,7 @@ flow("filters are chosen by keys, said aloud, and keep people out of the address
 });
 
 flow("names are words, whatever they hold, and the page keeps to its window", async ({ paired }) => {
+  await fillWeeks(paired);
   const [one] = sentMail([{ id: "x", label: "hostile" }], { count: 1, weeks: 1 });
   if (!one) throw new Error("There is no mail.");
   const names = ["<img src=x id=ours>", "\u202Etxet siht", "W".repeat(200), "م".repeat(60)];

@@ -2,6 +2,7 @@ import type { RuleCard, SentMessage } from "../../../extension/src/shared/contra
 import type { Driver } from "./driver";
 import { openPage } from "./own-pages";
 import { type Extent, sentMail } from "./sent-mail";
+import { until } from "./until";
 
 /** Some weeks of a person who gets calmer, sent to the companion the way every message is; answers with them. */
 export async function fillWeeks(
@@ -13,11 +14,14 @@ export async function fillWeeks(
   return messages;
 }
 
-/** The rules as the options page lists them. */
+/** The rules as the options page lists them, once the companion has loaded them. */
 export async function allRules(driver: Driver): Promise<RuleCard[]> {
   const page = await openPage(driver, "welcome");
-  const rules = await page.evaluate(
-    async () => (await chrome.runtime.sendMessage({ kind: "rules" })).value.rules,
+  const rules = await until("the rules", () =>
+    page.evaluate(async (): Promise<RuleCard[] | undefined> => {
+      const answer = await chrome.runtime.sendMessage({ kind: "rules" });
+      return answer.value?.rules;
+    }),
   );
   await page.close();
   return rules;

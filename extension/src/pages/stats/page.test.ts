@@ -97,7 +97,7 @@ it("leaves the old figures until the new ones come, and drops answers that come 
   document.querySelector<HTMLInputElement>("[value='3m']")?.click();
   await vi.waitFor(() => expect(heading()).toBe("All is well with 7 of 9 people"));
   late({ ok: true, value: { ...stats, people: { people: 5, well: 5, listed: [] } } });
-  await Promise.resolve();
+  await new Promise((next) => setTimeout(next));
   expect(heading()).toBe("All is well with 7 of 9 people");
 });
 
