@@ -82,6 +82,6 @@ def test_a_note_is_there_once(database: Database) -> None:
     assert kept(database, sent(notes=notes), "SELECT id, followed FROM note") == [("when", 1)]
 
 
-def test_how_long_an_answer_took_is_kept_in_seconds(database: Database) -> None:
-    message = sent(my_hours=0.5, their_hours=1 / 3)
-    assert kept(database, message, "SELECT my_seconds, their_seconds FROM message") == [(1_800, 1_200)]
+def test_how_long_an_answer_took_is_kept_in_whole_seconds(database: Database) -> None:
+    message = sent(my_hours=0.5, their_hours=1.9999)
+    assert kept(database, message, "SELECT my_seconds, their_seconds FROM message") == [(1_800, 7_200)]
