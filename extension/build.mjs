@@ -1,9 +1,10 @@
 // Makes dist/, one unpacked extension that loads in Chromium and in Firefox.
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const here = (path) => new URL(path, import.meta.url).pathname;
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = here("dist");
 
 const pages = existsSync(here("src/pages"))
@@ -31,6 +32,7 @@ await build({
   entryPoints: entryPoints.filter((entry) => existsSync(entry.in)),
   outdir: dist,
   bundle: true,
+  minify: true,
   format: "iife",
   target: ["chrome123", "firefox142"],
   charset: "utf8",

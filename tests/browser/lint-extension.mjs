@@ -1,9 +1,10 @@
 // Runs `web-ext lint` on the built extension. Errors fail, and so does every warning that is not explained below.
 import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const DIST = new URL("../../extension/dist", import.meta.url).pathname;
-const WEB_EXT = new URL("node_modules/.bin/web-ext", import.meta.url).pathname;
+const DIST = fileURLToPath(new URL("../../extension/dist", import.meta.url));
+const WEB_EXT = fileURLToPath(new URL("node_modules/.bin/web-ext", import.meta.url));
 
 /** Each warning we live with, as `code file`, and why. */
 const EXPLAINED = {

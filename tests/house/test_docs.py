@@ -78,7 +78,7 @@ def rooms(repository):
         str(folder)
         for file in repository.files
         if file.startswith(
-            ("companion/", "corpus/", "extension/", "tests/", "training/", "docs/", "scripts/")
+            ("companion/", "corpus/", "extension/", "tests/", "training/", "release/", "docs/", "scripts/")
         )
         for folder in [PurePosixPath(file).parent]
         if "data" not in folder.parts and not str(folder).startswith(("tests/companion", "tests/training"))

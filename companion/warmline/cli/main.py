@@ -10,6 +10,7 @@ from warmline.cli.clients import clients
 from warmline.cli.doctor import doctor
 from warmline.cli.erase import erase
 from warmline.cli.export import export
+from warmline.cli.extension import extension
 from warmline.cli.import_mail import import_mail
 from warmline.cli.key import key
 from warmline.cli.pair import pair
@@ -54,6 +55,7 @@ for command in (
     export,
     erase,
     key,
+    extension,
     service,
     doctor,
 ):

@@ -1,0 +1,1 @@
+"""Makes what is handed out, and looks at what is in it."""
