@@ -32,13 +32,20 @@ def progress(label: str, *, length: int, unit: Unit, clock: Clock = time.monoton
     if not sys.stderr.isatty():
         yield _in_lines(label, so_far)
         return
-    with click.progressbar(
-        length=length, label=label, show_eta=False, item_show_func=lambda said: said, file=sys.stderr
-    ) as bar:
+    # The bar says how much of it is done; all of it has to fit into the 80 columns of an old terminal.
+    shown = click.progressbar(
+        length=length,
+        label=label,
+        width=10,
+        show_eta=False,
+        item_show_func=lambda said: said,
+        file=sys.stderr,
+    )
+    with shown as bar:
 
         def watch(more: int) -> None:
             so_far.add(more)
-            bar.update(more, so_far.said())
+            bar.update(more, so_far.said(of_all=False))
 
         yield watch
 
@@ -60,10 +67,10 @@ class _SoFar:
     def seconds(self) -> float:
         return self._clock() - self._begun
 
-    def said(self) -> str:
+    def said(self, *, of_all: bool) -> str:
         size, name = self._unit
         rate = (self._done - self._at_first) / max(self.seconds, 0.001)
-        done = f"{self._done // size:,} of {self._length // size:,} {name}"
+        done = f"{self._done // size:,}{f' of {self._length // size:,}' * of_all} {name}"
         if not rate:
             return done
         return f"{done}, {rate / size:,.0f} a second, {duration((self._length - self._done) / rate)} left"
@@ -77,7 +84,7 @@ def _in_lines(label: str, so_far: _SoFar) -> Watch:
         so_far.add(more)
         if so_far.seconds - said >= _SECONDS_BETWEEN_LINES:
             said = so_far.seconds
-            click.echo(f"{label}: {so_far.said()}", err=True)
+            click.echo(f"{label}: {so_far.said(of_all=True)}", err=True)
 
     return watch
 

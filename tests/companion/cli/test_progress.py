@@ -1,4 +1,5 @@
 import io
+import re
 import sys
 from collections.abc import Iterator
 
@@ -32,7 +33,19 @@ def test_on_a_terminal_a_bar_tells_the_rate_and_the_time_left(
     shown = terminal.getvalue()
     assert "Counting" in shown
     assert "50%" in shown
-    assert "50 of 100 mails, 2 a second, about 25 s left" in shown
+    assert "50 mails, 2 a second, about 25 s left" in shown
+
+
+def test_a_bar_fits_into_an_old_terminal(seconds: list[float], monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    with progress("Looking through", length=10**10, unit=MEGABYTES, clock=lambda: seconds[0]) as watch:
+        watch(1)
+        seconds[0] = 1
+        watch(10**10 - 10**8)
+
+    shown = re.sub(r"\x1b\[\?25[lh]", "", terminal.getvalue())
+    assert max(map(len, re.split(r"[\r\n]", shown))) <= 80
 
 
 def test_elsewhere_a_line_is_written_now_and_then(
