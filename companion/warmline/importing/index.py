@@ -10,6 +10,8 @@ from contextlib import contextmanager
 
 from sqlcipher3 import dbapi2
 
+from warmline.errors import WarmlineError
+
 _CACHE_KIB = 16 * 1024
 
 _TABLES = (
@@ -33,7 +35,7 @@ _TABLES = (
 
 @contextmanager
 def temporary_index() -> Iterator[dbapi2.Connection]:
-    """An empty index, gone with the block."""
+    """An empty index, gone with the block. Raises WarmlineError `storage_full` where the disk has no room."""
     connection = dbapi2.connect(":memory:", isolation_level=None)
     try:
         # What is attached under no name lies in a temporary file, if this is said before. Other temporary
@@ -48,5 +50,13 @@ def temporary_index() -> Iterator[dbapi2.Connection]:
         # Never committed: there is nothing to keep, and waiting for the disk would be for nothing.
         connection.execute("BEGIN")
         yield connection
+    except dbapi2.OperationalError as error:
+        if "full" not in str(error):
+            raise
+        raise WarmlineError(
+            "storage_full",
+            "The disk is full, so the import ended; what was counted is kept. Free some space, then give the "
+            "same command again.",
+        ) from error
     finally:
         connection.close()

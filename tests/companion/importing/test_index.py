@@ -2,7 +2,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
+from warmline.errors import WarmlineError
 from warmline.importing.index import temporary_index
 
 MARKER = "a marker that is easy to find"
@@ -36,3 +38,15 @@ def test_each_is_empty() -> None:
         with temporary_index() as index:
             assert index.execute("SELECT count(*) FROM mails.mail").fetchone() == (0,)
             index.execute("INSERT INTO mails.person VALUES (1)")
+
+
+def test_a_disk_without_room_is_said() -> None:
+    with pytest.raises(WarmlineError, match="The disk is full") as raised, temporary_index() as index:
+        index.execute("PRAGMA mails.max_page_count = 40").fetchone()
+        index.executemany("INSERT INTO mails.file (path, in_mbox) VALUES (?, 1)", [(b"x",)] * 20_000)
+    assert raised.value.code == "storage_full"
+
+
+def test_other_errors_stay_what_they_are() -> None:
+    with pytest.raises(dbapi2.OperationalError, match="no such table"), temporary_index() as index:
+        index.execute("SELECT 1 FROM mails.gone")
