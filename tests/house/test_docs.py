@@ -13,8 +13,13 @@ from warmline.settings import Settings
 ROOMS = "docs/rooms.md"
 
 
+def documents(repository):
+    at_the_top = [file for file in repository.files if "/" not in file and file.endswith(".md")]
+    return [*at_the_top, *repository.under("docs", ".md")]
+
+
 def all_documents(repository):
-    return "\n".join(repository.text(file) for file in ["README.md", *repository.under("docs", ".md")])
+    return "\n".join(repository.text(file) for file in documents(repository))
 
 
 def test_every_script_is_named(repository):
@@ -101,7 +106,7 @@ def test_every_room_on_the_map_exists(repository):
 
 def test_every_linked_file_exists(repository):
     broken = []
-    for file in ["README.md", *repository.under("docs", ".md")]:
+    for file in documents(repository):
         for target in re.findall(r"\]\(([^)#\s]+)", repository.text(file)):
             if not re.match(r"[a-z]+:", target):
                 place = (repository.root / file).parent / target
