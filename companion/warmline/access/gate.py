@@ -12,7 +12,7 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from flask import Response
 
-from warmline.access import signing
+from warmline.access import sealing, signing
 from warmline.access.caller import Caller, CallerCheck, Signatures
 from warmline.access.checks import Check
 from warmline.access.headers import on_every_answer
@@ -26,6 +26,7 @@ CLIENT_ID = "warmline.client_id"
 AT_ONCE = 12
 """Requests worked on at the same time: fewer than threads, so that one is always free to say "busy"."""
 
+_NOT_OPENED = Refusal(status=400, code="not_json", message="What is sealed here does not open with your key.")
 _METHODS = ("GET", "OPTIONS", "POST")
 log = logging.getLogger(__name__)
 Subject = TypeVar("Subject")
@@ -120,7 +121,8 @@ class Gate:
         try:
             self._note_seen(caller)
             environ[CLIENT_ID] = caller.client.id
-            return self._pass_on(environ, body=body)
+            question = sealing.opened(body, key=caller.client.key, nonce=caller.nonce)
+            return _NOT_OPENED.answer() if question is None else self._pass_on(environ, body=question)
         finally:
             self._turns.release()
 

@@ -8,8 +8,12 @@ def _field(value: bytes) -> bytes:
     return len(value).to_bytes(4, "big") + value
 
 
+def _hmac(key: bytes, *fields: bytes) -> bytes:
+    return hmac.digest(key, b"".join(map(_field, fields)), hashlib.sha256)
+
+
 def _mac(key: bytes, *fields: bytes) -> str:
-    return hmac.new(key, b"".join(map(_field, fields)), hashlib.sha256).hexdigest()
+    return _hmac(key, *fields).hex()
 
 
 def request_mac(*, key: bytes, method: str, path: str, ts: str, nonce: str, body: bytes) -> str:
@@ -22,6 +26,11 @@ def request_mac(*, key: bytes, method: str, path: str, ts: str, nonce: str, body
 def answer_mac(*, key: bytes, nonce: str, status: int, body: bytes) -> str:
     """The proof that whoever holds `key` answered the request with this nonce exactly so."""
     return _mac(key, nonce.encode(), f"{status:03d}".encode(), hashlib.sha256(body).digest())
+
+
+def sealing_key(*, key: bytes, nonce: str) -> bytes:
+    """32 bytes with which the one request that has this nonce is sealed, and nothing else."""
+    return _hmac(key, b"seal", nonce.encode())
 
 
 def same(expected: str, given: str) -> bool:

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Companion, readPairingFile } from "./companion";
 import { importPairing, type Pairing } from "./keys";
-import { answerOf } from "./testing";
+import { answerOf, openedBy } from "./testing";
 import { failure } from "./troubles";
 
 const secret = new Uint8Array(20).fill(7);
@@ -13,6 +13,8 @@ interface Call {
   path: string;
   init: RequestInit & { headers: Record<string, string> };
   said: unknown;
+  /** As it went over the wire. */
+  sent: string;
   nonce: string;
 }
 
@@ -47,7 +49,8 @@ beforeEach(async () => {
       url,
       path: url.replace(/^http:\/\/127\.0\.0\.1:27845/, ""),
       init,
-      said: JSON.parse(new TextDecoder().decode(init.body as Uint8Array)),
+      said: await openedBy(secret, init),
+      sent: new TextDecoder().decode(init.body as Uint8Array),
       nonce: init.headers.Authorization?.split(":")[2] ?? "",
     };
     calls.push(call);
@@ -63,7 +66,7 @@ describe("a request", () => {
       expect(init).toMatchObject({
         method: "POST",
         credentials: "omit",
-        redirect: "error",
+        redirect: "manual",
         cache: "no-store",
       });
       expect(init.headers["Content-Type"]).toBe("application/json");
@@ -72,6 +75,13 @@ describe("a request", () => {
       );
     }
     expect(new Set(calls.map((call) => call.nonce)).size).toBe(2);
+  });
+
+  it("can be read by the companion alone, but for a greeting", async () => {
+    await ask();
+    expect(calls.map((call) => call.said)).toEqual([{}, { draft: { text: "the draft" } }]);
+    expect(calls[0]?.sent).toBe("{}");
+    expect(calls[1]?.sent).toMatch(/^\{"sealed":"[A-Za-z0-9+/]+={0,2}"\}$/);
   });
 
   it("is never longer than the companion reads", async () => {
@@ -138,6 +148,13 @@ describe("the proof", () => {
     expect(await ask()).toMatchObject({ ok: false, trouble: "stranger" });
     await ask();
     expect(paths()).toEqual(["/v1/hello", "/v1/check", "/v1/check", "/v1/hello"]);
+  });
+
+  it("is not looked for in an answer without an end, which is let go", async () => {
+    const endless = new ReadableStream({ pull: (to) => to.enqueue(new Uint8Array(1024 * 1024)) });
+    answer = () => new Response(endless, { headers: { "Warmline-Mac": "0".repeat(64) } });
+    expect(await ask()).toMatchObject({ ok: false, trouble: "stranger" });
+    expect(paths()).toEqual(["/v1/hello"]);
   });
 
   it("is lost when the port was silent in between", async () => {

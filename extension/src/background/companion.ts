@@ -1,16 +1,21 @@
 import type { Hello, ProblemAnswer } from "../shared/contract.gen";
 import type { Result } from "../shared/messages";
+import { bytesOf } from "./bounded";
 import type { Pairing } from "./keys";
+import { sealed } from "./sealing";
 import { type Bytes, isProven, newNonce, requestMac } from "./signing";
 import { type Failure, failure } from "./troubles";
 
 const ADDRESS = "http://127.0.0.1:27845";
 /** The companion reads no longer body. */
 const MOST_BYTES = 512 * 1024;
+/** Nor does it give one that is nearly as long as this: a stranger shall not fill the browser's memory. */
+const MOST_ANSWERED = 16 * 1024 * 1024;
 /** After this long without a word from the companion, another program may have taken its port. */
 const SILENCE_MS = 60_000;
 const HELLO_MS = 3_000;
 const ANSWER_MS = 10_000;
+const HELLO = "/v1/hello";
 const TOO_OLD = "too old";
 
 /** The companion, asked over the loopback interface. Nothing else in the extension asks anything over a network. */
@@ -26,7 +31,7 @@ export class Companion {
 
   /** Asks the companion to prove itself. It is told nothing by that. */
   hello(pairing: Pairing): Promise<Result<Hello>> {
-    return this.#send(pairing, "/v1/hello", {}, HELLO_MS);
+    return this.#send(pairing, HELLO, {}, HELLO_MS);
   }
 
   /** Asks a question, but only somebody who has just proved to be the companion. */
@@ -56,11 +61,13 @@ export class Companion {
     limit: number,
     isFirst = true,
   ): Promise<Result<T>> {
-    const body = new TextEncoder().encode(JSON.stringify(question));
+    const nonce = newNonce();
+    const said = new TextEncoder().encode(JSON.stringify(question));
+    // Greetings hold nothing, and may go to anybody.
+    const body = path === HELLO ? said : await sealed(pairing.key, nonce, said);
     if (body.length > MOST_BYTES) {
       return failure("problem", "This is more text than Warmline reads at once.");
     }
-    const nonce = newNonce();
     const ts = String(Math.floor(this.now() / 1_000));
     const mac = await requestMac(pairing.key, { path, ts, nonce, body });
     const authorization = `Warmline ${pairing.id}:${ts}:${nonce}:${mac}`;
@@ -117,17 +124,18 @@ async function post(
       body,
       cache: "no-store",
       credentials: "omit",
-      redirect: "error",
+      redirect: "manual",
       referrerPolicy: "no-referrer",
       signal,
     });
+    const bytes = await bytesOf(response, MOST_ANSWERED);
     return {
       status: response.status,
-      body: new Uint8Array(await response.arrayBuffer()),
-      mac: response.headers.get("Warmline-Mac"),
+      body: bytes ?? new Uint8Array(),
+      mac: bytes && response.headers.get("Warmline-Mac"),
     };
   } catch {
-    return failure(signal.aborted && path !== "/v1/hello" ? "busy" : "offline");
+    return failure(signal.aborted && path !== HELLO ? "busy" : "offline");
   }
 }
 

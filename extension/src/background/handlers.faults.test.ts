@@ -7,7 +7,7 @@ import { Companion } from "./companion";
 import { type Handlers, makeHandlers } from "./handlers";
 import { importPairing, type KeyStore, openKeyStore } from "./keys";
 import { type Outbox, openOutbox } from "./outbox";
-import { answerOf, memoryPeople, reportOf } from "./testing";
+import { answerOf, memoryPeople, openedBy, reportOf } from "./testing";
 import { WORDS } from "./troubles";
 
 type Fault = (typeof faults)[number];
@@ -36,7 +36,8 @@ async function companion(url: string, init: RequestInit): Promise<Response> {
     return answerOf(nonce, wrong.status, { error: { code: wrong.code, message: wrong.message } }, secret);
   }
   if (path === "/v1/sent") {
-    counted.push(JSON.parse(new TextDecoder().decode(init.body as Uint8Array)).id);
+    const report = (await openedBy(secret, init)) as { id: string };
+    counted.push(report.id);
   }
   return answerOf(nonce, 200, { rows: 1 }, secret);
 }

@@ -34,6 +34,11 @@ export async function isProven(key: CryptoKey, answer: Answered, mac: string | n
   return crypto.subtle.verify("HMAC", key, fromHex(mac), message);
 }
 
+/** 32 bytes with which the one request that has this nonce is sealed, and nothing else. */
+export async function sealingKey(key: CryptoKey, nonce: string): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.sign("HMAC", key, fields(utf8("seal"), utf8(nonce))));
+}
+
 export function newNonce(): string {
   return toHex(crypto.getRandomValues(new Uint8Array(16)));
 }

@@ -52,6 +52,22 @@ export async function answerOf(
   return new Response(body, { status, headers: { "Warmline-Mac": mac } });
 }
 
+/** What was asked, read as the companion with this key reads it. */
+export async function openedBy(key: Uint8Array<ArrayBuffer>, init: RequestInit): Promise<unknown> {
+  const said = JSON.parse(new TextDecoder().decode(init.body as Uint8Array));
+  if (typeof said.sealed !== "string") {
+    return said;
+  }
+  const nonce = new Headers(init.headers).get("Authorization")?.split(":")[2] ?? "";
+  const hmac = await crypto.subtle.importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  const message = new Uint8Array([...field(utf8("seal")), ...field(utf8(nonce))]);
+  const bytes = await crypto.subtle.sign("HMAC", hmac, message);
+  const once = await crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["decrypt"]);
+  const gcm = { name: "AES-GCM", iv: new Uint8Array(12) };
+  const inside = Uint8Array.from(atob(said.sealed), (one) => one.charCodeAt(0));
+  return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(gcm, once, inside)));
+}
+
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 function field(bytes: Uint8Array): number[] {

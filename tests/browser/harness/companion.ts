@@ -47,6 +47,14 @@ export class Companion {
     await once(running, "exit");
   }
 
+  /** As when it crashes: at once, with whatever it has in hand. */
+  async kill(): Promise<void> {
+    const running = this.process;
+    this.process = null;
+    running?.kill("SIGKILL");
+    if (running) await once(running, "exit");
+  }
+
   /** From now on it takes questions and answers none, as a program does that hangs; until `thaw`. */
   freeze(): void {
     this.process?.kill("SIGSTOP");

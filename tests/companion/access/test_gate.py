@@ -35,6 +35,16 @@ def test_a_good_request_passes_with_its_body_and_its_client(clients: Clients, cl
     assert application.closed == 1
 
 
+@pytest.mark.parametrize(("nonce", "status"), [("0", "200 OK"), ("1", "400 Bad Request")])
+def test_what_is_sealed_is_opened(clients: Clients, client: SignedClient, nonce: str, status: str) -> None:
+    application = Application()
+    sealed = client.sealed(b'{"a":1}', nonce=nonce * 32)
+    heard = Heard(make_gate(application, clients), environ(client, body=sealed))
+    assert heard.status == status
+    assert mac_is_right(client, heard)
+    assert [body for _, body, _ in application.asked] == [b'{"a":1}'] * (nonce == "0")
+
+
 @pytest.mark.parametrize("method", ["GET", "OPTIONS"])
 def test_what_is_asked_without_a_body_has_none(clients: Clients, method: str) -> None:
     application = Application()

@@ -41,6 +41,11 @@ def test_answer(example: dict[str, Any]) -> None:
     )
 
 
+def test_sealing_key() -> None:
+    made_by_openssl = "c3c757de01536986ab02a97e7a3df06d06c5ef432b12c56183841b56b776aaf3"
+    assert signing.sealing_key(key=bytes(20), nonce="0" * 32).hex() == made_by_openssl
+
+
 def test_bytes_cannot_move_from_one_field_to_the_next() -> None:
     fields = {"key": bytes(20), "method": "POST", "nonce": "0", "body": b""}
     assert signing.request_mac(path="/v1/a", ts="b1", **fields) != signing.request_mac(
