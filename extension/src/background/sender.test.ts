@@ -3,24 +3,29 @@ import type { Kind } from "../shared/messages";
 import { mayAsk } from "./sender";
 
 const ours = { id: "ours", origin: "chrome-extension://ours" };
-const KINDS: Kind[] = [
-  "connection",
-  "pair",
-  "unpair",
-  "check",
-  "call",
-  "dates",
-  "sent",
-  "unsent",
-  "stats",
-  "erase",
-  "clients",
-  "revoke",
-  "rules",
-  "snippets",
-  "keepSnippets",
-  "open",
-];
+/** Every kind, in the order of `messages.ts`; the types let none be forgotten. */
+const ALL: Record<Kind, null> = {
+  connection: null,
+  pair: null,
+  unpair: null,
+  check: null,
+  call: null,
+  dates: null,
+  sent: null,
+  unsent: null,
+  stats: null,
+  erase: null,
+  clients: null,
+  revoke: null,
+  rules: null,
+  snippets: null,
+  keepSnippets: null,
+  papers: null,
+  sheet: null,
+  takeSheet: null,
+  open: null,
+};
+const KINDS = Object.keys(ALL) as Kind[];
 const allowed = (sender: chrome.runtime.MessageSender) => KINDS.filter((kind) => mayAsk(kind, sender, ours));
 
 it("lets our own pages ask everything", () => {
@@ -32,7 +37,6 @@ it("lets our own pages ask everything", () => {
 it("lets a mail page ask what helps to write, and change nothing that others have told", () => {
   const asked = allowed({ id: "ours", url: "https://mail.google.com/mail/u/0/#inbox" });
   expect(asked).toEqual([
-    "connection",
     "check",
     "call",
     "dates",
@@ -40,6 +44,8 @@ it("lets a mail page ask what helps to write, and change nothing that others hav
     "unsent",
     "rules",
     "snippets",
+    "papers",
+    "sheet",
     "open",
   ]);
 });
@@ -54,6 +60,11 @@ it.each([
   { id: "ours", url: "" },
   { id: "ours" },
   { url: "https://mail.google.com/" },
+  { id: "ours", url: "https://mail.google.com@evil.test/" },
+  { id: "ours", url: "https://mail.google.com:8443/" },
+  { id: "ours", url: "chrome-extension://ours.evil.test/" },
+  { id: "ours", url: "about:blank" },
+  { id: "ours", url: "blob:https://mail.google.com/0" },
 ])("lets nobody else ask anything: %o", (sender) => {
   expect(allowed(sender)).toEqual([]);
 });

@@ -1,22 +1,30 @@
 import type { Kind } from "../shared/messages";
 
 /**
- * What a content script may ask. It runs beside other people's mail, so of what is kept it can read only the texts that
- * are there to be put into mails, and take back only what it has told itself.
+ * Whether a content script may ask it. It runs beside other people's mail, so it can ask only what it needs: of what is
+ * kept it reads the texts that are there to be put into mails, and takes back only what it has told itself.
  */
-const FROM_MAIL: ReadonlySet<Kind> = new Set<Kind>([
-  "connection",
-  "check",
-  "call",
-  "dates",
-  "sent",
-  "unsent",
-  "rules",
-  "snippets",
-  "open",
-  "papers",
-  "sheet",
-]);
+const FROM_MAIL: Readonly<Record<Kind, boolean>> = {
+  check: true,
+  call: true,
+  dates: true,
+  sent: true,
+  unsent: true,
+  snippets: true,
+  papers: true,
+  sheet: true,
+  open: true,
+  rules: true,
+  connection: false,
+  pair: false,
+  unpair: false,
+  stats: false,
+  erase: false,
+  clients: false,
+  revoke: false,
+  keepSnippets: false,
+  takeSheet: false,
+};
 const MAIL = "https://mail.google.com";
 
 interface Ours {
@@ -30,7 +38,8 @@ export function mayAsk(kind: Kind, sender: chrome.runtime.MessageSender, ours: O
   if (sender.id !== ours.id || sender.url === undefined || !URL.canParse(sender.url)) {
     return false;
   }
-  const { protocol, host, origin } = new URL(sender.url);
-  // `origin` is "null" for the schemes of extensions in some browsers, so it is put together here.
-  return `${protocol}//${host}` === ours.origin || (origin === MAIL && FROM_MAIL.has(kind));
+  const { protocol, host } = new URL(sender.url);
+  // `origin` is "null" for the schemes of extensions in some browsers, and a blob has that of the page that made it.
+  const from = `${protocol}//${host}`;
+  return from === ours.origin || (from === MAIL && FROM_MAIL[kind]);
 }
