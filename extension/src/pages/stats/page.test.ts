@@ -101,6 +101,18 @@ it("leaves the old figures until the new ones come, and drops answers that come 
   expect(heading()).toBe("All is well with 7 of 9 people");
 });
 
+it("leaves tables open that were open", async () => {
+  open();
+  const tables = () => [...document.querySelectorAll("details")].map((details) => details.open);
+  await vi.waitFor(() => expect(tables()).not.toEqual([]));
+  for (const details of [...document.querySelectorAll("details")].slice(0, 1)) {
+    details.open = true;
+  }
+  document.querySelector<HTMLInputElement>("[value='1y']")?.click();
+  await vi.waitFor(() => expect(said()).toMatch(/last year/));
+  expect(tables()).toEqual([true, ...Array(tables().length - 1).fill(false)]);
+});
+
 it("says what is wrong, and tries again", async () => {
   answers = [Promise.resolve({ ok: false, trouble: "offline", message: "Your companion is off." })];
   open();

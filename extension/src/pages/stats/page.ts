@@ -71,8 +71,14 @@ export function statsPage({ ask, now = () => new Date(), hanging = hangOn }: Roo
   }
 
   function put({ head, body }: View): void {
+    const open = tables(below)
+      .filter(({ details }) => details.open)
+      .map(({ caption }) => caption);
     top.replaceChildren(head);
     below.replaceChildren(body);
+    for (const { caption, details } of tables(below)) {
+      details.open = open.includes(caption);
+    }
   }
 
   function change(part: Partial<Choice>): void {
@@ -120,4 +126,12 @@ export function statsPage({ ask, now = () => new Date(), hanging = hangOn }: Roo
 /** What is known of them now. */
 function newer({ people }: Stats, person: PersonTotal): PersonTotal {
   return people.listed.find(({ address }) => address === person.address) ?? person;
+}
+
+/** The tables behind charts, by what they are of: one that was open stays open with newer numbers. */
+function tables(within: HTMLElement) {
+  return [...within.querySelectorAll("details")].map((details) => ({
+    details,
+    caption: details.querySelector("caption")?.textContent,
+  }));
 }
