@@ -1,8 +1,9 @@
 // Makes dist/, one unpacked extension that loads in Chromium and in Firefox.
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { notices } from "./notices.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = here("dist");
@@ -28,7 +29,7 @@ for (const { name } of pages) {
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
-await build({
+const { metafile } = await build({
   entryPoints: entryPoints.filter((entry) => existsSync(entry.in)),
   outdir: dist,
   bundle: true,
@@ -36,10 +37,13 @@ await build({
   format: "iife",
   target: ["chrome123", "firefox142"],
   charset: "utf8",
-  legalComments: "none",
+  legalComments: "none", // the notices are in a file of their own
+  metafile: true,
+  absWorkingDir: here("."),
   logLevel: "warning",
 });
 
+await writeFile(`${dist}/THIRD-PARTY.txt`, await notices(metafile, here(".")));
 await cp(here("manifest.json"), `${dist}/manifest.json`);
 for (const { name } of pages) {
   const html = `pages/${name}/${name}.html`;
