@@ -65,7 +65,7 @@ def _table(took: dict[int, Took], own: dict[int, int], work: dict[int, float]) -
 def kill(folder: Path, *, loading: float) -> tuple[str, list[str]]:
     """What was tried, and what is not as it should be. `loading`: seconds until the first mail is read."""
     box = folder / "kills.mbox"
-    write_mailbox(box, mails=2 * SMALL, gmail=False)
+    write_mailbox(box, mails=SMALL, gmail=False)
     alone = measured_import(folder / "alone", box)
     latest = loading + (alone.seconds - loading) / 4
     rows = killed_imports(folder / "killed", box, kills=_KILLS, within=(loading / 2, latest))

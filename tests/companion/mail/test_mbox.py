@@ -68,6 +68,7 @@ def test_where_the_file_is_cut_into_blocks_makes_no_difference(parts: list[bytes
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(mbox, "_BLOCK", block)
+        patch.setattr(mbox, "_LONGEST_SEPARATOR", 80)
         assert mails(raw) == whole
     spans = list(mails_in(BytesIO(raw)))
     assert all(before.end < after.start for before, after in pairwise(spans))
