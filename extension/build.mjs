@@ -52,3 +52,6 @@ for (const { name } of pages) {
 if (existsSync(here("assets"))) {
   await cp(here("assets"), `${dist}/assets`, { recursive: true });
 }
+
+const content = Object.entries(metafile.outputs).find(([file]) => file.endsWith("/gmail.js"));
+console.info(`The content script has ${content?.[1].bytes} bytes.`);

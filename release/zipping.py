@@ -2,6 +2,7 @@
 
 import sys
 import zipfile
+from collections.abc import Collection
 from pathlib import Path
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)
@@ -11,9 +12,11 @@ MODE = 0o100644
 """A plain file that everybody may read."""
 
 
-def zip_folder(folder: Path, into: Path) -> None:
-    """Writes all files below `folder`, in the order of their names, to the zip `into`."""
-    files = {file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()}
+def zip_folder(folder: Path, into: Path, *, leaving_out: Collection[str] = ()) -> None:
+    """Writes all files below `folder`, in the order of their names; `leaving_out`: names within it."""
+    tops = [top for top in folder.iterdir() if top.name not in leaving_out]
+    found = [file for top in tops for file in (top, *top.rglob("*")) if file.is_file()]
+    files = {file.relative_to(folder).as_posix(): file for file in found}
     with zipfile.ZipFile(into, "w") as written:
         for name in sorted(files):
             entry = zipfile.ZipInfo(name, EARLIEST)
@@ -23,4 +26,4 @@ def zip_folder(folder: Path, into: Path) -> None:
 
 
 if __name__ == "__main__":
-    zip_folder(Path(sys.argv[1]), Path(sys.argv[2]))
+    zip_folder(Path(sys.argv[1]), Path(sys.argv[2]), leaving_out=sys.argv[3:])

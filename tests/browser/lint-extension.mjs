@@ -14,8 +14,8 @@ const EXPLAINED = {
     "d3, which draws the charts, can set innerHTML. We never call that: a test forbids it in our own code.",
 };
 
-// Self-hosted: we do not publish in a shop. Without discovery no settings from elsewhere on the machine take part.
-const options = ["--self-hosted", "--no-config-discovery", "--no-input", "--output", "json"];
+// As for Mozilla's store, whose package holds the same files. Without discovery no settings from elsewhere on the machine take part.
+const options = ["--no-config-discovery", "--no-input", "--output", "json"];
 // It would otherwise ask a registry whether there is a newer web-ext.
 const env = { ...process.env, NO_UPDATE_NOTIFIER: "1" };
 // A report of errors ends the program with a status of its own, and is still a report.

@@ -19,6 +19,7 @@ MADE = {
     "warmline-0.1.0-py3-none-any.whl",
     "warmline-chromium.zip",
     "warmline-firefox.zip",
+    "warmline-sources.zip",
 }
 
 
@@ -48,6 +49,23 @@ def test_a_zip_holds_the_extension(
 ) -> None:
     zipfile.ZipFile(packaged.file(f"{store}.zip")).extractall(tmp_path)  # noqa: S202 - our own
     assert digests(tmp_path) == built
+
+
+def test_the_sources_build_the_same_extension(
+    packaged: Packaged, built: dict[str, str], tmp_path: Path
+) -> None:
+    zipfile.ZipFile(packaged.file("sources.zip")).extractall(tmp_path)  # noqa: S202 - our own
+    (tmp_path / "node_modules").symlink_to(ROOT / "extension" / "node_modules")
+    subprocess.run(["node", "build.mjs"], cwd=tmp_path, check=True)
+    assert digests(tmp_path / "dist") == built
+
+
+LARGEST_CONTENT_SCRIPT = 90_000
+"""Bytes: it is read into every Gmail tab."""
+
+
+def test_the_content_script_stays_small(packaged: Packaged) -> None:
+    assert (packaged.checkout / "extension/dist/gmail.js").stat().st_size <= LARGEST_CONTENT_SCRIPT
 
 
 @pytest.fixture(scope="module")

@@ -18,3 +18,13 @@ def test_names_in_order_and_nothing_of_the_disk(tmp_path: Path) -> None:
         ]
         assert {entry.date_time for entry in made.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert made.read("b/two.js") == b"two"
+
+
+def test_what_is_left_out(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    for name in ("src/dist", "dist", "node_modules/a"):
+        (folder / name).mkdir(parents=True)
+        (folder / name / "file").write_text("x")
+    zip_folder(folder, tmp_path / "made.zip", leaving_out=["dist", "node_modules"])
+    with zipfile.ZipFile(tmp_path / "made.zip") as made:
+        assert made.namelist() == ["src/dist/file"]
