@@ -11,6 +11,7 @@ from typing import TypeVar
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from flask import Response
+from pydantic import ValidationError
 
 from warmline.access import sealing, signing
 from warmline.access.caller import Caller, CallerCheck, Signatures
@@ -84,7 +85,8 @@ class Gate:
         start_response(
             f"{answer.status} {http.HTTPStatus(answer.status).phrase}", on_every_answer(answer.headers)
         )
-        return [answer.body]
+        # After a HEAD no client reads a body: on a kept connection it would be taken for the next answer.
+        return [b"" if environ["REQUEST_METHOD"] == "HEAD" else answer.body]
 
     def _answer(self, environ: WSGIEnvironment) -> Answer:
         if refusal := _first(self._rules.of_anyone, environ):
@@ -147,7 +149,11 @@ def _code(answer: Answer) -> str:
     """What was wrong, in the word of docs/protocol.md; nothing where nothing was."""
     if answer.status < http.HTTPStatus.BAD_REQUEST:
         return ""
-    return f" {ProblemAnswer.model_validate_json(answer.body).error.code}"
+    try:
+        return f" {ProblemAnswer.model_validate_json(answer.body).error.code}"
+    except ValidationError:
+        # Not worth failing for: the answer itself stands.
+        return " ?"
 
 
 def _busy() -> Refusal:

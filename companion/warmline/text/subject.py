@@ -2,10 +2,11 @@
 
 import re
 
+# Each run of spaces belongs to one place alone: shared by two, it would be divided in every way there is.
 _ANSWERED = re.compile(
-    r"\s*(?:re|aw|antw|antwort|sv|vs|res|rif|odp|ynt)\s*(?:\[\d+\]|\(\d+\))?\s*[:：]", re.IGNORECASE
+    r"\s*+(?:re|aw|antw|antwort|sv|vs|res|rif|odp|ynt)\s*+(?:(?:\[\d+\]|\(\d+\))\s*+)?[:：]", re.IGNORECASE
 )
-_FORWARDED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|doorst|vl|pd)\s*(?:\[\d+\])?\s*[:：]", re.IGNORECASE)
+_FORWARDED = re.compile(r"\s*+(?:fwd?|wg|tr|rv|enc|doorst|vl|pd)\s*+(?:\[\d+\]\s*+)?[:：]", re.IGNORECASE)
 
 
 def is_answer(subject: str) -> bool:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from support.sent import sent
 from warmline.api.wire import NotJsonError, NotTheModelError, dump, parse
-from warmline.contract import Message, Situation
+from warmline.contract import Message, Situation, Thread
 from warmline.stats_contract import SentMessage
 
 MARKER = "zebra-crossing-at-noon"
@@ -143,6 +143,16 @@ def test_unknown_fields_are_refused_and_not_repeated(raw: object, place: str) ->
     with pytest.raises(NotTheModelError) as refused:
         parse(json.dumps(raw).encode(), Situation)
     assert refused.value.message == f"{place} has a field that is not known here."
+
+
+def test_what_python_calls_a_field_is_not_known() -> None:
+    assert Message(sender="a@b", text="").sender == "a@b"
+    read = parse(b'{"messages":[{"from":"a@b","text":""}]}', Thread)
+    assert read.messages[0].sender == "a@b"
+    for both in ("", '"from":"a@b",'):
+        raw = f'{{"messages":[{{{both}"sender":"c@d","text":""}}]}}'
+        with pytest.raises(NotTheModelError, match=r"^messages\[0\] has a field that is not known here\.$"):
+            parse(raw.encode(), Thread)
 
 
 @pytest.mark.parametrize(
