@@ -1,10 +1,11 @@
 """What a stranger could send to keep the reader of JSON busy costs no more than its length."""
 
 import contextlib
-import time
+from functools import partial
 
 import pytest
 
+from support.taken import seconds_taken
 from warmline.api.wire import NotJsonError, NotTheModelError, parse
 from warmline.contract import Situation
 
@@ -30,15 +31,9 @@ PUMPS = [
 LONG = 16_000
 
 
-def seconds(raw: bytes) -> float:
-    """Processor time, the least of some, because a busy machine only ever adds to it."""
-    taken = []
-    for _ in range(5):
-        began = time.process_time()
-        with contextlib.suppress(NotJsonError, NotTheModelError):
-            parse(raw, Situation)
-        taken.append(time.process_time() - began)
-    return min(taken)
+def reading(raw: bytes) -> None:
+    with contextlib.suppress(NotJsonError, NotTheModelError):
+        parse(raw, Situation)
 
 
 @pytest.mark.parametrize("begin", [b"", b'"', b'{"draft":{"text":"'], ids=repr)
@@ -46,6 +41,11 @@ def seconds(raw: bytes) -> float:
 def test_reading_is_linear(pump: bytes, begin: bytes) -> None:
     # 4 n take 4 times as long, and 8 n take 8 times; quadratic would be 64 times. Below a
     # ten-thousandth of a second the clock itself is most of what is measured.
-    once, *more = (max(seconds(begin + pump * (LONG * times // len(pump))), 1e-4) for times in (1, 2, 4, 8))
+    # 4 n take 4 times as long, and 8 n take 8 times; quadratic would be 64 times. Below a ten-thousandth of a
+    # second the clock itself is most of what is measured.
+    once, *more = (
+        max(seconds_taken(partial(reading, begin + pump * (LONG * times // len(pump)))), 1e-4)
+        for times in (1, 2, 4, 8)
+    )
     for times, taken in zip((2, 4, 8), more, strict=True):
         assert taken / once < 3 * times

@@ -1,7 +1,9 @@
-"""Prints every regular expression of the companion as JSON: its text, its flags, and who made it.
+"""Prints every regular expression of the companion as JSON: its text, its flags, who made it, and whether it
+is only ever tried where a text begins.
 
 Those that modules and the reader's data files make are caught as they are compiled; those in a call within a
-function are read from the source.
+function are read from the source. An expression is taken to be searched for anywhere unless every mention of
+its name is a call of `match` or `fullmatch`.
 """
 
 import ast
@@ -10,11 +12,20 @@ import json
 import pkgutil
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import warmline
 
-Found = dict[tuple[str, int], str]
+ANCHORED = {"match", "fullmatch"}
+SOURCES = {
+    ".".join(("warmline", *file.relative_to(warmline.__path__[0]).with_suffix("").parts)): ast.parse(
+        file.read_text("utf-8")
+    )
+    for file in Path(warmline.__path__[0]).rglob("*.py")
+}
+Found = dict[tuple[str | bytes, int], tuple[str, bool]]
 
 
 def compiled() -> Found:
@@ -26,38 +37,61 @@ def compiled() -> Found:
         made = original(pattern, flags)
         frame = sys._getframe(2)
         if frame.f_globals["__name__"].startswith("warmline"):
-            found[made.pattern, made.flags] = frame.f_globals["__name__"]
+            found[made.pattern, made.flags] = frame.f_globals["__name__"], False
         return made
 
     re._compile = noting
-    for module in pkgutil.walk_packages(warmline.__path__, "warmline."):
-        if not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
+    modules = [
+        importlib.import_module(module.name)
+        for module in pkgutil.walk_packages(warmline.__path__, "warmline.")
+        if not module.name.endswith("__main__")
+    ]
     importlib.import_module("warmline.reader").Reader.load()
     re._compile = original
-    return found
+    return found | dict(anchored(modules))
+
+
+def anchored(modules: list[ModuleType]) -> Iterator[tuple[tuple[str, int], tuple[str, bool]]]:
+    """Those with a name of their module's own that is used in no other way."""
+    for module in modules:
+        for name, value in vars(module).items():
+            if isinstance(value, re.Pattern) and name.startswith("_"):
+                uses = [*_uses(SOURCES[module.__name__], name)]
+                if uses and set(uses) <= ANCHORED:
+                    yield (value.pattern, value.flags), (module.__name__, True)
+
+
+def _uses(source: ast.Module, name: str) -> Iterator[str]:
+    """The method behind each mention; a mention without any is a use like others."""
+    called = {
+        id(node.value): node.attr
+        for node in ast.walk(source)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
+    }
+    for node in ast.walk(source):
+        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load):
+            yield called.get(id(node), "")
 
 
 def written() -> Found:
     """`re.split("a", text)` and the like."""
-    root = Path(warmline.__file__).parent
     return {
-        (node.args[0].value, 0): file.name
-        for file in root.rglob("*.py")
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        (node.args[0].value, 0): (module, ast.unparse(node.func).removeprefix("re.") in ANCHORED)
+        for module, source in SOURCES.items()
+        for node in ast.walk(source)
         if isinstance(node, ast.Call)
         and ast.unparse(node.func).startswith("re.")
+        and ast.unparse(node.func) != "re.compile"
         and node.args
         and isinstance(node.args[0], ast.Constant)
     }
 
 
 if __name__ == "__main__":
-    everything = written() | compiled()
     json.dump(
         [
-            (pattern if isinstance(pattern, str) else pattern.decode("latin-1"), flags & ~re.UNICODE, where)
-            for (pattern, flags), where in everything.items()
+            (pattern if isinstance(pattern, str) else pattern.decode("latin-1"), flags & ~re.UNICODE, *told)
+            for (pattern, flags), told in (written() | compiled()).items()
         ],
         sys.stdout,
     )

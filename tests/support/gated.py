@@ -53,7 +53,9 @@ def no(status: int, code: str) -> Callable[[Any], Refusal | None]:
     return lambda _: Refusal(status=status, code=code, message="No.")
 
 
-def make_gate(application: Callable[..., Iterable[bytes]], clients: Clients, *, at_once: int = 6, **rules: Any) -> Gate:
+def make_gate(
+    application: Callable[..., Iterable[bytes]], clients: Clients, *, at_once: int = 6, **rules: Any
+) -> Gate:
     nothing: dict[str, Any] = {"of_anyone": (), "of_extensions": (), "of_requests": (), "of_callers": ()}
     return Gate(
         application,

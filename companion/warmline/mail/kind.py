@@ -8,7 +8,7 @@ Kind = Literal["mbox", "mail"]
 BEGINNING = 4_096
 """Bytes that tell the kind."""
 
-_MBOX = re.compile(rb"(?:\r?\n)*From (?:\S+ )?(?:[^\r\n]*\d{4}[^\r\n]*)?\r?\n")
+_MBOX = re.compile(rb"(?:\r?\n)*From (?:\S+ )?(?>[^\r\n]*?\d{4}[^\r\n]*)?\r?\n")
 _MAIL = re.compile(
     rb"(?:Return-Path|Delivered-To|Received|From|To|Date|Subject|Message-ID|MIME-Version|Content-Type|X-[\w-]+):"
     rb"[^\n]*\n(?:[ \t][^\n]*\n)*[\w-]+:",

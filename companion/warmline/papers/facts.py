@@ -10,7 +10,7 @@ from warmline.papers.when import CALENDAR
 from warmline.papers_contract import Fact
 from warmline.text.view import plain_view
 
-_SUM = r"\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d\d)?|\d+(?:[.,]\d{1,2})?"
+_SUM = r"\d{1,3}(?:[,.' ]\d{3}){1,6}(?:[.,]\d\d)?|\d+(?:[.,]\d{1,2})?"
 _FACT = re.compile(
     rf"(?P<amount>[£$€¥] ?(?:{_SUM})(?: ?[km]\b)?"
     rf"|\b(?:{_SUM}) ?(?:%|€|per ?cent\b|euros?\b|dollars?\b|pounds?\b|(?:eur|usd|gbp|chf|cad|aud)\b))"

@@ -14,6 +14,7 @@ def facts(*messages):
     [
         ("We lost £750 by it.", ("amount", "£750")),
         ("It costs $2,400 to fix.", ("amount", "$2,400")),
+        ("It costs 1,234,567,890 USD in all.", ("amount", "1,234,567,890 USD")),
         ("They ask for 1,150.50 EUR now.", ("amount", "1,150.50 EUR")),
         ("We get 15% off.", ("amount", "15%")),
         ("It is about invoice 4471-b.", ("number", "invoice 4471-b")),

@@ -12,6 +12,8 @@ from warmline.text.subject import bare_subject, is_answer
         ("AW: WG: The   crates", "The crates", True),
         ("Fwd: Re: Crates", "Crates", False),
         ("Sv : Crates", "Crates", True),
+        (" Re  (2) : Fw [3] : Crates", "Crates", True),
+        ("Re   crates", "Re crates", False),
         ("Regarding: crates", "Regarding: crates", False),
         ("Reply", "Reply", False),
         ("", "", False),

@@ -10,8 +10,8 @@ from warmline.thread.turn import Turn
 
 KIND = "marks"
 WEIGHT = 0.5
-_PILED = re.compile(r"\S*\w[\"'”’)]?\s?(?:\?[?!]+|!+\?[?!]*|!{2,})")
-
+_PILED = re.compile(r"(?<!\S)\S*\w[\"'”’)]?\s?(?:\?[?!]+|!+\?[?!]*|!{2,})")
+"""From a word's beginning on: were it tried from every place within, a long one would take quadratic time."""
 _TWO = re.compile(r"[?!]{2}")
 """What every pile begins with, and what is found quickly."""
 
@@ -32,7 +32,8 @@ class Marks:
             return None
         warm = [phrase for phrase in letter.phrases if phrase.kind in self._cooling]
         for sentence in letter.sentences:
-            pile = _PILED.search(letter.own, sentence.start, sentence.end)
+            # The text by itself, because a sentence can begin right behind another one's last sign.
+            pile = _PILED.search(letter.own[sentence.start : sentence.end])
             if pile and not any(sentence.start <= phrase.start < sentence.end for phrase in warm):
-                return pile.span()
+                return sentence.start + pile.start(), sentence.start + pile.end()
         return None

@@ -18,6 +18,8 @@ def found(text):
         ("You did what?!", "what?!"),
         ("I want it now !!!", "now !!!"),
         ("🚚 Where is it???", "it???"),
+        ("It is wrong.Again!! ", "wrong.Again!!"),
+        ("It is so (wrong)!! and late!! ", "(wrong)!!"),
     ],
 )
 def test_piled_marks(text, pile):
