@@ -1,12 +1,13 @@
 import type { Page } from "puppeteer-core";
 import { expect, onTestFinished } from "vitest";
+import { base32 } from "../harness/by-key";
 import type { Companion } from "../harness/companion";
 import { flow } from "../harness/flow";
 import { EDITOR, openMail, reply } from "../harness/mail";
 import { marked } from "../harness/marks";
 import { Ours } from "../harness/ours";
 import { openPage, pair, readUntil } from "../harness/own-pages";
-import { base32, found, type Rogue, takePort, WAYS } from "../harness/rogue";
+import { found, type Rogue, takePort, WAYS } from "../harness/rogue";
 import { until } from "../harness/until";
 import { INVOICE } from "../harness/words";
 

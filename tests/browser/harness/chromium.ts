@@ -16,6 +16,7 @@ export async function launchChromium({
   proxyPort,
   proxyLoopback,
   downloads,
+  switches = [],
 }: Launch): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: "chrome",
@@ -27,6 +28,7 @@ export async function launchChromium({
       ...QUIET,
       `--proxy-server=http://127.0.0.1:${proxyPort}`,
       ...(proxyLoopback ? ["--proxy-bypass-list=<-loopback>"] : []),
+      ...switches,
       // Chromium refuses its sandbox to root, which is who runs in a container.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],

@@ -90,6 +90,20 @@ export class Companion {
     return JSON.parse(await readFile(path, "utf8")).messages;
   }
 
+  /** What it wrote down of the requests it had, one a line. */
+  async log(): Promise<string[]> {
+    const text = await readFile(join(this.home, "state/warmline/warmline.log"), "utf8");
+    return text.split("\n").filter((line) => /(GET|POST|OPTIONS|\?) \S/.test(line));
+  }
+
+  /** `warmline clients`, with what follows it. */
+  async clients(...rest: string[]): Promise<string[]> {
+    const { stdout } = await promisify(execFile)(WARMLINE, ["clients", "--key-file", ...rest], {
+      env: this.environment(),
+    });
+    return stdout.trim().split("\n");
+  }
+
   async remove(): Promise<void> {
     await this.stop();
     await rm(this.home, { recursive: true, force: true });

@@ -30,6 +30,8 @@ export interface Launch {
   proxyLoopback: boolean;
   /** The folder that files are saved to without a question; the browser's own without it. */
   downloads?: string;
+  /** Switches of Chromium beyond those that keep it quiet. */
+  switches?: readonly string[];
   /** Settings of Firefox beyond those that keep it quiet. */
   prefs?: object;
 }

@@ -1,7 +1,8 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
+import { mac } from "./by-key";
 import { until } from "./until";
 
 /** Another program on the companion's port. It speaks the protocol as far as anybody can who has no key. */
@@ -115,25 +116,7 @@ export async function takePort(port = 27845): Promise<Rogue> {
 
 /** Genuine, but of the answer to another question. */
 function proofOf(key: Buffer, nonce: string): string {
-  const fields = [nonce, "200", createHash("sha256").update(PLAUSIBLE).digest()].map((field) =>
-    Buffer.from(field),
-  );
-  const message = fields.flatMap((field) => [length(field), field]);
-  return createHmac("sha256", key).update(Buffer.concat(message)).digest("hex");
-}
-
-function length(field: Buffer): Buffer {
-  const four = Buffer.alloc(4);
-  four.writeUInt32BE(field.length);
-  return four;
-}
-
-/** The key of a pairing line. */
-export function base32(text: string): Buffer {
-  const bits = [...text].map((one) =>
-    "abcdefghijklmnopqrstuvwxyz234567".indexOf(one).toString(2).padStart(5, "0"),
-  );
-  return Buffer.from((bits.join("").match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  return mac(key, [nonce, "200", createHash("sha256").update(PLAUSIBLE).digest()]);
 }
 
 /** Which of these words can be found in what was sent: as they are, or in anything that is written in base64 there. */
