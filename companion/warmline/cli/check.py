@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from warmline.api.wire import dump
 from warmline.cli.inputs import read_input, situation_of
 from warmline.cli.lines import read_lines
+from warmline.cli.printed import file_name, json_of
 from warmline.contract import Reading, Situation
 from warmline.errors import WarmlineError
 from warmline.mail.addresses import own_addresses
@@ -59,7 +59,7 @@ def _check_lines(names: Sequence[str], me: Sequence[str], reader: "Reader") -> i
     for name in names:
         for answer in read_lines(name, me=me, reader=reader):
             failed |= not isinstance(answer, Reading)
-            click.echo(dump(answer))
+            click.echo(json_of(answer))
     return int(failed)
 
 
@@ -71,7 +71,7 @@ def _check_files(names: Sequence[str], me: Sequence[str], answer: Answer) -> int
             situation = situation_of(name, read_input(name), me=me)
             status = answer(name if len(names) > 1 else None, situation)
         except WarmlineError as error:
-            shown = "standard input" if name == _STANDARD_INPUT else click.format_filename(name)
+            shown = "standard input" if name == _STANDARD_INPUT else file_name(name)
             click.echo(f"warmline: {shown}: {error.message}", err=True)
             status = 2
         worst = max(worst, status)
@@ -81,7 +81,7 @@ def _check_files(names: Sequence[str], me: Sequence[str], answer: Answer) -> int
 def _reading(name: str | None, situation: Situation, *, reader: "Reader", as_json: bool) -> int:
     reading = reader.read(situation)
     if as_json:
-        click.echo(dump(reading))
+        click.echo(json_of(reading))
     else:
         _show(name, situation, reading)
     return int(_says_something(reading))
@@ -106,7 +106,7 @@ def _show(name: str | None, situation: Situation, reading: Reading) -> None:
     from warmline.cli.render_text import page_width
 
     if name is not None:
-        click.echo(f"{click.format_filename(name)}\n")
+        click.echo(f"{file_name(name)}\n")
     for line in page(situation, reading, width=page_width()):
         click.echo(line)
     if name is not None:

@@ -6,6 +6,7 @@ from typing import Literal
 
 import click
 
+from warmline.cli.printed import file_name
 from warmline.cli.storage import Storage, key_file_option, open_storage
 from warmline.cli.tables import write_tables
 from warmline.contract import Snippet
@@ -39,7 +40,8 @@ def export(key_file: bool, form: Literal["csv", "json"] | None, replace: bool, p
         ) from error
     counted = f"{messages:,} message" if messages == 1 else f"{messages:,} messages"
     click.echo(
-        f"Exported {counted} to {path}. These files are not encrypted: only you can open them for now."
+        f"Exported {counted} to {file_name(path)}. These files are not encrypted: "
+        "only you can open them for now."
     )
 
 

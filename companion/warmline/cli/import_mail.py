@@ -9,6 +9,7 @@ import click
 
 from warmline.cli.import_words import lines_of_end, lines_of_pace, lines_of_skipped, lines_of_survey
 from warmline.cli.progress import MAILS, MEGABYTES, progress
+from warmline.cli.render_text import harmless
 from warmline.cli.storage import key_file_option, open_storage
 from warmline.cli.terminal import can_ask
 from warmline.errors import WarmlineError
@@ -98,7 +99,7 @@ def _owner(paths: Collection[Path]) -> str:
     likely = likely_owner(paths)
     if likely is None:
         raise WarmlineError("whose_mail", "Say which address is yours: --me you@example.com")
-    seems = f"Most of what was sent here comes from {likely}."
+    seems = f"Most of what was sent here comes from {harmless(likely)}."
     if can_ask():
         click.echo(
             f"{seems} If you have written from other addresses, name each with --me instead.", err=True

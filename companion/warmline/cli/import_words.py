@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-import click
-
+from warmline.cli.printed import file_name
 from warmline.cli.progress import duration
 from warmline.importing.skipped import Skipped
 from warmline.importing.survey import Survey
@@ -51,7 +50,7 @@ def lines_of_skipped(tally: Tally) -> Iterator[str]:
 
 def _line(one: Skipped) -> str:
     place = "" if one.start is None else f", at byte {one.start:,}"
-    return f"  {click.format_filename(one.file)}{place}: {one.reason}"
+    return f"  {file_name(one.file)}{place}: {one.reason}"
 
 
 def _count(number: int, noun: str, many: str | None = None) -> str:

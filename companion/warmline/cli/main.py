@@ -14,6 +14,7 @@ from warmline.cli.extension import extension
 from warmline.cli.import_mail import import_mail
 from warmline.cli.key import key
 from warmline.cli.pair import pair
+from warmline.cli.printed import lines
 from warmline.cli.rules import rules
 from warmline.cli.serve import serve
 from warmline.cli.service import service
@@ -30,7 +31,7 @@ class PlainErrors(click.Group):
         try:
             return super().invoke(ctx)
         except WarmlineError as error:
-            click.echo(f"warmline: {error.message}", err=True)
+            click.echo(f"warmline: {lines(error.message)}", err=True)
             ctx.exit(2)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
-from warmline.cli.render_text import paragraph
+from warmline.cli.render_text import harmless, paragraph
 from warmline.contract import Message, Signal, Thread, ThreadReading, Urgency
 
 _MOST_SIGNALS = 6
@@ -18,7 +18,7 @@ _WHO_ARE_YOU = "All of it was read as theirs. Say which address is yours: --me y
 
 def thread_page(thread: Thread, reading: ThreadReading, *, width: int) -> Iterator[str]:
     """How the thread stands, the words that show it, and what to do."""
-    yield click.style(f"Thread: {_state(thread, reading)}", bold=True)
+    yield click.style(harmless(f"Thread: {_state(thread, reading)}"), bold=True)
     for signal in _weightiest(reading.signals):
         yield from paragraph(_signal(thread.messages[signal.message], signal), width=width, indent="  ")
     yield ""

@@ -5,7 +5,7 @@ from typing import get_args
 
 import click
 
-from warmline.api.wire import dump
+from warmline.cli.printed import json_of
 from warmline.contract import Label, RuleCard, RuleCards
 
 
@@ -19,7 +19,7 @@ def rules(as_json: bool) -> None:
 
     cards = rule_cards(load_rules(bundled_rules()))
     if as_json:
-        click.echo(dump(RuleCards(rules=cards)))
+        click.echo(json_of(RuleCards(rules=cards)))
     else:
         for line in _page(cards):
             click.echo(line)

@@ -2,6 +2,7 @@
 
 import click
 
+from warmline.cli.printed import lines
 from warmline.cli.storage import key_file_option, open_storage
 from warmline.settings import Settings
 from warmline.snippets.starting import starting_snippets
@@ -16,4 +17,4 @@ def snippets(key_file: bool) -> None:
     if not kept:
         click.echo("You have removed all your texts. The extension's options bring back those to start from.")
     for snippet in kept:
-        click.echo(f"{click.style(snippet.title, bold=True)}\n{snippet.text}\n")
+        click.echo(f"{click.style(lines(snippet.title), bold=True)}\n{lines(snippet.text)}\n")

@@ -4,8 +4,8 @@ from datetime import date
 
 import click
 
-from warmline.api.wire import dump
 from warmline.cli.choosing import Address, Day
+from warmline.cli.printed import json_of
 from warmline.cli.storage import key_file_option, open_storage, say_what_is_weaker
 from warmline.contract import Label
 from warmline.settings import Settings
@@ -46,7 +46,7 @@ def stats(
     question = StatsQuestion(since=since, until=until, correspondent=correspondent, label=label)
     cards = {card.id: card for card in rule_cards(load_rules(bundled_rules()))}
     found = storage.stats.read(question, cards=cards)
-    click.echo(dump(found) if as_json else "\n".join(_lines(found, correspondent)))
+    click.echo(json_of(found) if as_json else "\n".join(_lines(found, correspondent)))
 
 
 def _lines(found: Stats, correspondent: str | None) -> list[str]:

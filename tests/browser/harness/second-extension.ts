@@ -55,10 +55,13 @@ const CONTENT = `addEventListener("message", async ({ data }) => {
   const inside = (one) => globalThis.chrome?.dom?.openOrClosedShadowRoot?.(one) ?? one.openOrClosedShadowRoot;
   const look = () => {
     const hosts = [...document.querySelectorAll("*")].filter((one) => one instanceof HTMLElement && inside(one));
+    // Firefox shows a content script such lists only as the page itself sees them.
+    const { highlights } = (globalThis.wrappedJSObject ?? globalThis).CSS;
+    const highlighted = [...highlights.values()].flatMap((ranges) => [...ranges].map(String));
     return {
       closed: hosts.filter((one) => one.shadowRoot === null).length,
       opened: hosts.map((one) => inside(one).textContent).join(" "),
-      highlighted: [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map(String)),
+      highlighted,
     };
   };
   const act = async () => (data.another.do === "look" ? look() : chrome.runtime.sendMessage(data.another));
