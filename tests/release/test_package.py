@@ -55,6 +55,7 @@ def test_the_sources_build_the_same_extension(
     packaged: Packaged, built: dict[str, str], tmp_path: Path
 ) -> None:
     zipfile.ZipFile(packaged.file("sources.zip")).extractall(tmp_path)  # noqa: S202 - our own
+    assert "node build.mjs" in (tmp_path / "README.md").read_text("utf-8")
     (tmp_path / "node_modules").symlink_to(ROOT / "extension" / "node_modules")
     subprocess.run(["node", "build.mjs"], cwd=tmp_path, check=True)
     assert digests(tmp_path / "dist") == built
