@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 import click
 
 from support.import_kills import killed_imports
-from support.import_run import Took, measured_import, rows_of
+from support.import_run import Took, begin_import, measured_import, rows_of
 from support.mailbox import write_mailbox
 
 SMALL = 1_000
@@ -22,8 +22,8 @@ _DOCUMENT = Path(__file__).parents[2] / "docs" / "import.md"
 _BEGIN, _END = "<!-- figures: begin -->\n", "<!-- figures: end -->"
 
 
-def measure(folder: Path, large: int) -> tuple[list[str], list[str], float]:
-    """A table, what is not as it should be, and the seconds until the first mail is read."""
+def measure(folder: Path, large: int) -> tuple[list[str], list[str]]:
+    """A table, and what is not as it should be."""
     took: dict[int, list[Took]] = {}
     own: dict[int, int] = {}
     # The small ones before and after the large one: what else the machine does meanwhile changes the cost.
@@ -43,7 +43,7 @@ def measure(folder: Path, large: int) -> tuple[list[str], list[str], float]:
         )
         if not 1 / _NEARLY <= other / one <= _NEARLY
     ]
-    return list(_table(mean, own, work)), wrong, loading.seconds
+    return list(_table(mean, own, work)), wrong
 
 
 def _mean(runs: list[Took]) -> Took:
@@ -69,12 +69,12 @@ def _table(took: dict[int, Took], own: dict[int, int], work: dict[int, float]) -
         )
 
 
-def kill(folder: Path, *, loading: float) -> tuple[str, list[str]]:
-    """What was tried, and what is not as it should be. `loading`: seconds until the first mail is read."""
+def kill(folder: Path) -> tuple[str, list[str]]:
+    """What was tried, and what is not as it should be."""
     box = folder / "kills.mbox"
     write_mailbox(box, mails=SMALL, gmail=False)
-    alone = measured_import(folder / "alone", box)
-    rows = killed_imports(folder / "killed", box, kills=_KILLS, within=(loading / 2, alone.seconds))
+    assert begin_import(folder / "alone", box).wait() == 0
+    rows = killed_imports(folder / "killed", box, kills=_KILLS)
     halfway = len({count for count in rows if 0 < count < rows[-1]})
     said = f"Killed {_KILLS} times, at {halfway} different numbers of rows, then let go: {rows[-1]:,} rows."
     same = rows_of(folder / "alone") == rows_of(folder / "killed")
@@ -84,9 +84,9 @@ def kill(folder: Path, *, loading: float) -> tuple[str, list[str]]:
 def main(large: int) -> int:
     """The exit status."""
     with TemporaryDirectory(prefix="warmline-import-") as folder:
-        table, wrong, loading = measure(Path(folder), large)
+        table, wrong = measure(Path(folder), large)
         click.echo("\n".join(table))
-        said, torn = kill(Path(folder), loading=loading)
+        said, torn = kill(Path(folder))
         click.echo(said)
     if os.environ.get("WARMLINE_FIGURES"):
         before, _, rest = _DOCUMENT.read_text("utf-8").partition(_BEGIN)
