@@ -54,8 +54,9 @@ def no(status: int, code: str) -> Callable[[Any], Refusal | None]:
 
 
 def make_gate(
-    application: Callable[..., Iterable[bytes]], clients: Clients, *, at_once: int = 6, **rules: Any
+    application: Callable[..., Iterable[bytes]], clients: Clients, *, at_once: int | None = None, **rules: Any
 ) -> Gate:
+    """`at_once`: how many at once, or as many as the gate itself says."""
     nothing: dict[str, Any] = {"of_anyone": (), "of_extensions": (), "of_requests": (), "of_callers": ()}
     return Gate(
         application,
@@ -63,7 +64,7 @@ def make_gate(
         signatures=Signatures(clients),
         note_seen=lambda caller: clients.note_seen(caller.client),
         routes=["/v1/check"],
-        at_once=at_once,
+        **({} if at_once is None else {"at_once": at_once}),
     )
 
 

@@ -7,7 +7,7 @@ import logging
 import re
 import threading
 import time
-from typing import Any
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from flask import Response
@@ -15,15 +15,18 @@ from flask import Response
 from support.clock import Clock
 from support.gated import Application, Heard, environ, mac_is_right, make_gate, no
 from support.signed_client import SignedClient
-from warmline.access.caller import Caller, Signatures
+from warmline.access.caller import Caller
 from warmline.access.clients import Clients
-from warmline.access.gate import Gate, Rules
 from warmline.errors import WarmlineError
 
 
 @pytest.fixture
 def client(clients: Clients) -> SignedClient:
     return SignedClient(port=0, line=clients.pair().line)
+
+
+def fails(*_: object) -> None:
+    raise ValueError("words of a mail")
 
 
 def test_a_good_request_passes_with_its_body_and_its_client(clients: Clients, client: SignedClient) -> None:
@@ -77,22 +80,17 @@ def test_what_is_asked_of_anyone(clients: Clients, client: SignedClient, method:
     assert application.asked == []
 
 
-@pytest.mark.parametrize(("method", "passes"), [("POST", False), ("OPTIONS", False), ("GET", True)])
-def test_what_is_asked_of_extensions(
-    clients: Clients, client: SignedClient, method: str, passes: bool
+@pytest.mark.parametrize("method", ["POST", "OPTIONS", "GET"])
+@pytest.mark.parametrize(
+    ("rules", "asked"), [("of_extensions", {"POST", "OPTIONS"}), ("of_requests", {"POST"})]
+)
+def test_what_is_asked_of_some(
+    clients: Clients, client: SignedClient, rules: str, asked: set[str], method: str
 ) -> None:
     application = Application()
-    gate = make_gate(application, clients, of_extensions=(no(403, "origin"),))
-    assert Heard(gate, environ(client, method=method)).status == ("200 OK" if passes else "403 Forbidden")
-    assert bool(application.asked) is passes
-
-
-@pytest.mark.parametrize(("method", "passes"), [("POST", False), ("OPTIONS", True), ("GET", True)])
-def test_what_is_asked_of_requests(clients: Clients, client: SignedClient, method: str, passes: bool) -> None:
-    application = Application()
-    gate = make_gate(application, clients, of_requests=(no(415, "content_type"),))
-    assert Heard(gate, environ(client, method=method)).status[:3] == ("200" if passes else "415")
-    assert bool(application.asked) is passes
+    gate = make_gate(application, clients, **{rules: (no(403, "refused"),)})
+    assert Heard(gate, environ(client, method=method)).status[:3] == ("403" if method in asked else "200")
+    assert bool(application.asked) is (method not in asked)
 
 
 def test_a_caller_is_refused_with_a_signature(clients: Clients, client: SignedClient) -> None:
@@ -133,16 +131,14 @@ def test_too_much_at_once_is_said_with_a_signature(clients: Clients, client: Sig
         go_on.wait(10)
 
     gate = make_gate(Application(wait), clients, at_once=1)
-    slow: list[Heard] = []
-    thread = threading.Thread(target=lambda: slow.append(Heard(gate, environ(client))))
-    thread.start()
-    inside.wait(10)
-    heard = Heard(gate, environ(client))
-    go_on.set()
-    thread.join()
+    with ThreadPoolExecutor() as others:
+        slow = others.submit(Heard, gate, environ(client))
+        inside.wait(10)
+        heard = Heard(gate, environ(client))
+        go_on.set()
     assert (heard.status, heard.headers["Retry-After"]) == ("503 Service Unavailable", "1")
     assert mac_is_right(client, heard)
-    assert slow[0].status == "200 OK"
+    assert slow.result().status == "200 OK"
     assert Heard(gate, environ(client)).status == "200 OK", "the turn is given back"
 
 
@@ -153,41 +149,26 @@ def test_twelve_at_once(clients: Clients, client: SignedClient) -> None:
         inside.release()
         go_on.wait(10)
 
-    gate = Gate(
-        Application(wait),
-        rules=Rules(of_anyone=(), of_extensions=(), of_requests=(), of_callers=()),
-        signatures=Signatures(clients),
-        note_seen=lambda _: None,
-        routes=[],
-    )
-    threads = [threading.Thread(target=lambda: Heard(gate, environ(client))) for _ in range(12)]
-    for thread in threads:
-        thread.start()
-    for _ in threads:
-        assert inside.acquire(timeout=10)
-    one_more = Heard(gate, environ(client))
-    go_on.set()
-    for thread in threads:
-        thread.join()
+    gate = make_gate(Application(wait), clients)
+    with ThreadPoolExecutor(12) as others:
+        for _ in range(12):
+            others.submit(Heard, gate, environ(client))
+        assert all(inside.acquire(timeout=10) for _ in range(12))
+        one_more = Heard(gate, environ(client))
+        go_on.set()
     assert json.loads(one_more.body)["error"]["code"] == "busy"
 
 
 def test_a_turn_is_given_back_after_a_failure(clients: Clients, client: SignedClient) -> None:
-    def fail() -> None:
-        raise ValueError("words of a mail")
-
-    gate = make_gate(Application(fail), clients, at_once=1)
+    gate = make_gate(Application(fails), clients, at_once=1)
     assert [Heard(gate, environ(client)).status[:3] for _ in range(3)] == ["500"] * 3
 
 
 def test_a_failure_is_logged_without_its_words(
     clients: Clients, client: SignedClient, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail() -> None:
-        raise ValueError("words of a mail")
-
     caplog.set_level(logging.DEBUG)
-    heard = Heard(make_gate(Application(fail), clients), environ(client))
+    heard = Heard(make_gate(Application(fails), clients), environ(client))
     assert json.loads(heard.body)["error"]["code"] == "internal"
     assert mac_is_right(client, heard), "unsigned, it could be anybody's"
     assert re.fullmatch(r"ValueError at test_gate\.py:\d+", caplog.records[0].getMessage())
@@ -205,10 +186,7 @@ def test_a_failure_that_people_can_mend_is_told(clients: Clients, client: Signed
 
 
 def test_a_failure_before_the_signature(clients: Clients, client: SignedClient) -> None:
-    def fail(_: Any) -> None:
-        raise ValueError("words of a mail")
-
-    heard = Heard(make_gate(Application(), clients, of_anyone=(fail,)), environ(client))
+    heard = Heard(make_gate(Application(), clients, of_anyone=(fails,)), environ(client))
     assert json.loads(heard.body)["error"]["code"] == "internal"
     assert "Warmline-Mac" not in heard.headers
 
