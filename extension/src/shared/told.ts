@@ -1,5 +1,6 @@
 /** How a message of a thread is named to the user. */
 import type { Message, Thread } from "./contract.gen";
+import { plainName } from "./plain-name";
 
 const DAY_AND_TIME = new Intl.DateTimeFormat("en-GB", {
   weekday: "short",
@@ -11,7 +12,7 @@ const DAY_AND_TIME = new Intl.DateTimeFormat("en-GB", {
 
 /** The name of who wrote it, else the address. */
 export function whoWrote(message: Message | undefined, by: "them" | "me"): string {
-  return by === "me" ? "You" : message?.name || message?.from || "They";
+  return by === "me" ? "You" : plainName(message?.name || message?.from || "They");
 }
 
 /** Its day and time here, or its place in the thread where no date is known. */

@@ -1,6 +1,7 @@
 /** What a call sheet shows. Every line that tells of the thread names its message and leads to it. */
 import type { Line, Papers, Thread } from "../../shared/contract.gen";
 import { element } from "../../shared/element";
+import { plainName } from "../../shared/plain-name";
 import { whenWritten, whoWrote } from "../../shared/told";
 
 export interface SheetActions {
@@ -118,7 +119,7 @@ function letters({ messages }: Thread): HTMLElement {
     element(
       "details",
       { id: idOf(index) },
-      element("summary", {}, `Message ${index + 1}, ${name || from || "no sender"}`),
+      element("summary", {}, `Message ${index + 1}, ${plainName(name || from || "") || "no sender"}`),
       element("p", { class: "letter", dir: "auto" }, text),
     ),
   );

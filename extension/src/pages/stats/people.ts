@@ -1,9 +1,10 @@
 import type { PersonTotal } from "../../shared/contract.gen";
+import { plainName } from "../../shared/plain-name";
 
 type Named = Pick<PersonTotal, "name" | "address">;
 
 export function calledBy({ name, address }: Named): string {
-  return name?.trim() || address;
+  return plainName(name ?? "") || address;
 }
 
 /** Name and address, as far as they differ. */
