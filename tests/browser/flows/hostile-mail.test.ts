@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { ownPage } from "../harness/driver";
+import { type Driver, ownPage } from "../harness/driver";
 import { flow } from "../harness/flow";
 import { ALL, CORPUS, made, makeHostile, watchFor } from "../harness/hostile";
 import { EDITOR, openMail, reply } from "../harness/mail";
@@ -28,6 +28,25 @@ const sentTo = (name: string, nth: number) => ({
   my_hours: null,
   their_hours: null,
 });
+
+/** As addresses that are left alone, and as one of the user's own texts. */
+async function keepHostile(driver: Driver): Promise<void> {
+  const page = await openPage(driver, "welcome");
+  await page.evaluate(
+    async (corpus) => {
+      await chrome.storage.local.set({ quietCorrespondents: corpus.map((words) => `${words}@evil.example`) });
+      const snippets = corpus.map((text, nth) => ({
+        id: `s${nth}`,
+        kind: "other",
+        title: text.slice(0, 90),
+        text,
+      }));
+      await chrome.runtime.sendMessage({ kind: "keepSnippets", snippets });
+    },
+    [...CORPUS],
+  );
+  await page.close();
+}
 
 flow("hostile mail stays words wherever it is shown", { timeout: 120_000 }, async ({ paired: driver }) => {
   const heard = watchFor(driver);
@@ -72,7 +91,15 @@ flow("hostile mail stays words wherever it is shown", { timeout: 120_000 }, asyn
   await readUntil(stats, /<script>/);
   await clean("the statistics of one person", stats);
 
-  for (const name of ["options", "popup", "welcome", "practice"] as const) {
+  await keepHostile(driver);
+  const options = await openPage(driver, "options");
+  expect(await readUntil(options, /@evil\.example/)).toContain("<svg");
+  await until("the texts", () =>
+    options.$$eval("textarea", (all) => all.some((one) => one.value.includes("<svg"))),
+  );
+  await clean("the options", options);
+  await options.close();
+  for (const name of ["popup", "welcome", "practice"] as const) {
     const own = await openPage(driver, name);
     await readUntil(own, /\S/);
     await clean(name, own);
