@@ -100,6 +100,14 @@ class Pairing(RuleBasedStateMachine):
         self.send(request)
         return request
 
+    @rule(target=requests, line=lines, origin=st.sampled_from(ORIGINS))
+    def use_too_late(self, line: str, origin: str) -> Request:
+        # Seldom come upon by waiting alone: others that were made later have to be there still.
+        if (known := self.model.get(line)) and known.waits(self.clock.now):
+            seconds = int(known.made + 601 - self.clock.now)
+            self.wait(seconds)
+        return self.use(line, origin, 0)
+
     @rule(request=requests)
     def replay(self, request: Request) -> None:
         self.send(request)

@@ -14,16 +14,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType, ModuleType
+from typing import Literal
 
 import pytest
 
 from mutation.mutants import Mutant
 
-PATIENCE_SECONDS = 60
-CPU_SECONDS = 4
-"""A mutant that waits or runs longer has made something hang, and counts as noticed: the tests of a file take
-less than a second, and processor time does not depend on what else the machine does."""
-NOT_NOTICED = 0
+Outcome = Literal["noticed", "hung", "unnoticed"]
+PATIENCE_SECONDS = 90
+CPU_SECONDS = 6
+"""A mutant that waits or runs longer has made something hang, and nobody would fail to notice that. The tests
+of a file take about a second, and processor time does not depend on what else the machine does."""
 MEMORY = Path("/dev/shm")  # noqa: S108 -- databases are made by the hundred, and no disk needs to keep them
 OPTIONS = [
     *("--exitfirst", "--quiet", "--tb=no", "-p", "no:cacheprovider"),
@@ -58,8 +59,8 @@ class Trial:
     tests: Sequence[str]
 
 
-def unnoticed(trials: Iterable[Trial], *, at_once: int) -> Iterator[tuple[Trial, bool]]:
-    """Every trial, in the order in which they end, with whether its tests passed."""
+def outcomes(trials: Iterable[Trial], *, at_once: int) -> Iterator[tuple[Trial, Outcome]]:
+    """Every trial, in the order in which they end; `unnoticed` where its tests passed."""
     running: dict[int, tuple[Trial, float]] = {}
     gc.freeze()
     for trial in trials:
@@ -70,19 +71,26 @@ def unnoticed(trials: Iterable[Trial], *, at_once: int) -> Iterator[tuple[Trial,
         yield from _ended(running)
 
 
-def _ended(running: dict[int, tuple[Trial, float]]) -> Iterator[tuple[Trial, bool]]:
+def _ended(running: dict[int, tuple[Trial, float]]) -> Iterator[tuple[Trial, Outcome]]:
     for process, (trial, deadline) in list(running.items()):
         if time.monotonic() > deadline:
             os.kill(process, signal.SIGKILL)
             os.waitpid(process, 0)
             del running[process]
-            yield trial, False
+            yield trial, "hung"
             continue
         ended, status = os.waitpid(process, os.WNOHANG)
         if ended:
             del running[process]
-            yield trial, os.waitstatus_to_exitcode(status) == NOT_NOTICED
+            yield trial, _outcome(os.waitstatus_to_exitcode(status))
     time.sleep(0.005)
+
+
+def _outcome(code: int) -> Outcome:
+    if code == 0:
+        return "unnoticed"
+    # Once with a signal that can be caught, a second later with one that cannot.
+    return "hung" if -code in (signal.SIGXCPU, signal.SIGKILL) else "noticed"
 
 
 def _start(trial: Trial) -> int:
@@ -96,7 +104,7 @@ def _run(trial: Trial) -> None:
     """Never returns. Its own process group and silence: what a mutant writes or starts is of no use."""
     # No test needs a plugin, and looking for them takes longer than many a test.
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS + 1))
     try:
         nowhere = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):

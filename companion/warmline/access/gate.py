@@ -11,14 +11,12 @@ from typing import TypeVar
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from flask import Response
-from pydantic import ValidationError
 
 from warmline.access import sealing, signing
 from warmline.access.caller import Caller, CallerCheck, Signatures
 from warmline.access.checks import Check
 from warmline.access.headers import on_every_answer
 from warmline.access.refusal import Answer, Refusal
-from warmline.contract import ProblemAnswer
 from warmline.errors import WarmlineError
 from warmline.journal import fault
 
@@ -75,11 +73,10 @@ class Gate:
             answer = _failure(error).answer()
         path = environ["PATH_INFO"]
         log.info(
-            "%s %s %d%s %.1f ms",
+            "%s %s %s %.1f ms",
             environ["REQUEST_METHOD"] if environ["REQUEST_METHOD"] in _METHODS else "?",
             path if path in self._routes else "(no route)",
-            answer.status,
-            _code(answer),
+            f"{answer.status} {answer.code}".rstrip(),
             (time.perf_counter() - began) * 1000,
         )
         start_response(
@@ -143,17 +140,6 @@ def _first(checks: Iterable[Callable[[Subject], Refusal | None]], subject: Subje
         if refusal := check(subject):
             return refusal
     return None
-
-
-def _code(answer: Answer) -> str:
-    """What was wrong, in the word of docs/protocol.md; nothing where nothing was."""
-    if answer.status < http.HTTPStatus.BAD_REQUEST:
-        return ""
-    try:
-        return f" {ProblemAnswer.model_validate_json(answer.body).error.code}"
-    except ValidationError:
-        # Not worth failing for: the answer itself stands.
-        return " ?"
 
 
 def _busy() -> Refusal:

@@ -1,6 +1,9 @@
 """What the gate says when it does not let something through."""
 
 from dataclasses import dataclass
+from http import HTTPStatus
+
+from pydantic import ValidationError
 
 from warmline.contract import Problem, ProblemAnswer
 
@@ -12,6 +15,16 @@ class Answer:
     status: int
     headers: tuple[tuple[str, str], ...] = ()
     body: bytes = b""
+
+    @property
+    def code(self) -> str:
+        """What was wrong, in the word of docs/protocol.md; "" where nothing was, "?" where it is not said."""
+        if self.status < HTTPStatus.BAD_REQUEST:
+            return ""
+        try:
+            return ProblemAnswer.model_validate_json(self.body).error.code
+        except ValidationError:
+            return "?"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from warmline.access.refusal import Answer, Refusal
 
 
@@ -12,3 +14,22 @@ def test_a_refusal_is_a_problem_in_json() -> None:
 
 def test_an_answer_may_be_empty() -> None:
     assert (Answer(status=204).headers, Answer(status=204).body) == ((), b"")
+
+
+NO = Refusal(status=403, code="origin", message="No.").answer().body
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "code"),
+    [
+        (200, b"{}", ""),
+        (399, NO, ""),
+        (400, NO, "origin"),
+        (500, NO, "origin"),
+        (404, b"", "?"),
+        (404, b"<h1>Not found</h1>", "?"),
+        (404, b'{"error":{}}', "?"),
+    ],
+)
+def test_what_was_wrong_is_read_from_any_answer(status: int, body: bytes, code: str) -> None:
+    assert Answer(status=status, body=body).code == code
