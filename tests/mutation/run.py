@@ -22,7 +22,16 @@ from mutation.trial import Trial, outcomes
 ROOT = Path(__file__).parents[2]
 NOT_BENT = {"serving.py"}
 """How the server ends: no check is in it, and whether a second more is waited is no matter of safety."""
-FIRST = ("gate.py", "checks.py", "caller.py", "signing.py", "nonces.py", "clients.py", "rootkey.py")
+FIRST = (
+    "gate.py",
+    "checks.py",
+    "caller.py",
+    "signing.py",
+    "sealing.py",
+    "nonces.py",
+    "clients.py",
+    "rootkey.py",
+)
 BENT = [
     *sorted(
         (

@@ -43,7 +43,7 @@ def parse(raw: bytes, model: type[Model]) -> Model:
     _strict(raw)
     try:
         # A field has one name on the wire: what Python calls it is not known there.
-        return model.model_validate_json(raw, by_alias=True, by_name=False)
+        return model.model_validate_json(raw, by_name=False)
     except ValidationError as error:
         raise NotTheModelError(_in_words(error)) from None
 
