@@ -7,6 +7,7 @@ import { compose, EDITOR, openMail, reply, send } from "../harness/mail";
 import { marked, pointAt } from "../harness/marks";
 import { Ours } from "../harness/ours";
 import { openPage, press } from "../harness/own-pages";
+import { until } from "../harness/until";
 import { INVOICE } from "../harness/words";
 
 const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
@@ -134,6 +135,7 @@ flow("a thread is left to itself, with two people in it", async ({ paired }) => 
   await page.keyboard.type("It is mended, and I am sorry.");
   await ours.press(/Suggest a call/);
   await ours.press(/^Not for this thread$/);
+  await ours.gone(/Not for this thread/);
   await send(page);
   expect(await counted(paired, 1)).toMatchObject({
     calls: { suggested: 1, ignored: 1, offered: { threads: 0 } },
@@ -159,8 +161,11 @@ flow("what was not sent is not counted, and what was is counted once", async ({ 
   await counted(paired, 1);
 
   await page.bringToFront();
+  const ours = new Ours(paired, page);
   for (const words of ["Yes.", "No."]) {
     await compose(page);
+    // Nobody writes and sends a mail before the control is there.
+    await until("the control", () => ours.find(/^Warmline/));
     await page.keyboard.type(words);
     await send(page);
   }
@@ -183,8 +188,9 @@ flow("the words as they were sent decide, also those that were typed last", asyn
   await page.keyboard.down("Control");
   await page.keyboard.press("Enter");
   await page.keyboard.up("Control");
-  const { rules } = await counted(paired, 1);
-  expect(rules.map(({ left }) => left)).toEqual([1, 1]);
+  // What was known is told at once, and again when the words as they were sent have been read.
+  await until("both marks", async () => (await counted(paired, 1)).rules.length === 2);
+  expect((await counted(paired, 1)).rules.map(({ left }) => left)).toEqual([1, 1]);
 });
 
 flow("the tab is closed right behind Send", async ({ paired }) => {

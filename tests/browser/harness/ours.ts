@@ -40,9 +40,15 @@ export class Ours {
     await until(`${unwanted} to leave`, async () => !unwanted.test(await this.words()));
   }
 
-  /** Clicks the middle of the button whose name matches. */
+  /** Clicks the middle of the button whose name matches, once it stands still: what is above it may still be growing. */
   async press(name: RegExp): Promise<void> {
-    const place = await until(`a button named ${name}`, () => this.find(name));
+    let before = await this.find(name);
+    const place = await until(`a button named ${name}`, async () => {
+      const now = await this.find(name);
+      const isStill = now !== null && now.x === before?.x && now.y === before?.y;
+      before = now;
+      return isStill && now;
+    });
     await this.page.mouse.click(place.x, place.y);
   }
 
