@@ -36,9 +36,7 @@ _FOLDER = click.Path(path_type=Path)
 @click.option("--ordinary", "ordinary_in", type=_FILE, default=ORDINARY, help="Where ordinary mail lies.")
 @click.option("--threads", "threads_in", type=_FILE, default=THREADS, help="Where the threads lie.")
 @click.option("--notes", "notes_in", type=_FILE, default=NOTES, help="Where the drafts for notes lie.")
-@click.option(
-    "--beside", type=click.Path(path_type=Path), default=BESIDE, help="Where sets that judge us lie."
-)
+@click.option("--beside", type=_FOLDER, default=BESIDE, help="Where sets that judge us lie.")
 @click.option("--page", type=_FILE, default=DOCS / "corpus-figures.md", help="Where the figures stand.")
 def main(
     write: bool,

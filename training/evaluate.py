@@ -1,4 +1,4 @@
-"""`scripts/evaluate`: how well drafts, threads and notes are read, written into docs/."""
+"""`scripts/evaluate`: how well drafts, threads and notes are read, and where not, written into docs/."""
 
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from training.corpus import ORDINARY, Draft, read_corpus
-from training.evaluation import note_page, report, thread_page
+from training.evaluation import mistakes, note_page, report, thread_page
 from training.evaluation.calibration import reliability
 from training.evaluation.cases import KEYS
 from training.evaluation.cost import measured
@@ -53,6 +53,7 @@ class Readers:
 @click.option("--threads", "only", flag_value="threads", help="Threads only.")
 @click.option("--drafts", "only", flag_value="drafts", help="Drafts only.")
 @click.option("--notes", "only", flag_value="notes", help="Notes on whole drafts only.")
+@click.option("--mistakes", "only", flag_value="mistakes", help="What drafts are read wrongly only.")
 def main(quick: bool, only: str | None) -> None:
     """Prints the parts of the pages that it writes."""
     drafts = read_corpus()
@@ -60,6 +61,7 @@ def main(quick: bool, only: str | None) -> None:
         ("evaluation", of_drafts),
         ("evaluation-threads", of_threads),
         ("notes", of_notes),
+        ("mistakes", of_mistakes),
     ]
     for name, of_page in pages:
         if only and of_page.__name__ != f"of_{only}":
@@ -119,6 +121,15 @@ def of_notes(drafts: Sequence[Draft], *, quick: bool) -> str:
         times = time_notes(drafts, lambda text: notes.read(text, case=None))
         parts = [note_page.about(known), *parts, note_page.cost(*times)]
     return "\n".join(parts)
+
+
+def of_mistakes(drafts: Sequence[Draft], *, quick: bool) -> str:
+    """The part of docs/mistakes.md: all held-out trades or, where it is to be quick, nothing."""
+    if quick:
+        return ""
+    readers = shipped()
+    seen = tuple(mistakes.see(held_out(drafts), readers.marking["both"]))
+    return f"{about(drafts, readers)}\n{mistakes.page(seen)}"
 
 
 def shipped() -> Readers:

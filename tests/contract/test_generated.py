@@ -1,4 +1,4 @@
-"""What is generated from the contract is committed, and as `./scripts/generate` would write it today."""
+"""What is generated from the companion is committed, and as `./scripts/generate` would write it today."""
 
 import subprocess
 from pathlib import Path
@@ -15,6 +15,8 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("name", ["extension/src/shared/contract.gen.ts", "docs/openapi.json"])
+@pytest.mark.parametrize(
+    "name", ["extension/src/shared/contract.gen.ts", "docs/openapi.json", "docs/commands.md"]
+)
 def test_fresh(fresh: Path, name: str) -> None:
     assert (ROOT / name).read_text("utf-8") == (fresh / name).read_text("utf-8"), "run ./scripts/generate"

@@ -24,6 +24,17 @@ class Repository:
         """What is written in a file."""
         return (self.root / file).read_text(encoding="utf-8")
 
+    @property
+    def documents(self) -> dict[str, str]:
+        """The pages that people read, at the top and in docs/, each with its text."""
+        at_the_top = [file for file in self.files if "/" not in file and file.endswith(".md")]
+        return {file: self.text(file) for file in (*at_the_top, *self.under("docs", ".md"))}
+
+    @property
+    def all_documents(self) -> str:
+        """All of them in one, for what may stand on any page."""
+        return "\n".join(self.documents.values())
+
 
 @pytest.fixture(scope="session")
 def repository() -> Repository:

@@ -41,8 +41,8 @@ def test_every_field_is_explained() -> None:
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     (tmp_path / "scripts").mkdir()
-    script = (REPOSITORY / "scripts" / "new-rule").read_bytes()
-    (tmp_path / "scripts" / "new-rule").write_bytes(script)
+    for name in ("new-rule", "help.sh"):
+        (tmp_path / "scripts" / name).write_bytes((REPOSITORY / "scripts" / name).read_bytes())
     (tmp_path / "companion/warmline/rules/data/en/blame").mkdir(parents=True)
     return tmp_path
 
