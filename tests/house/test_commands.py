@@ -76,9 +76,9 @@ def test_what_does_not_exist_is_told(line, wrong):
     assert unknown(line) == wrong
 
 
-def test_the_readme_names_every_command(repository):
-    readme = repository.text("README.md")
-    assert [name for name in main.commands if f"`warmline {name}" not in readme] == []
+def test_the_overview_names_every_command(repository):
+    overview = repository.text("docs/commands.md").split("\n## ")[0]
+    assert [name for name in main.commands if f"`warmline {name}" not in overview] == []
 
 
 def test_the_page_of_commands_has_every_option(repository):
