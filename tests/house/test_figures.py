@@ -11,7 +11,7 @@ PRINTED_BY = re.compile(r"scripts/[\w-]+|\.test\.ts|\btests/\w|\bflows/|\bflows 
 NOT_PRINTED = {
     ("docs/corpus.md", "## Do two readers agree?"): "two people's judgement, asked for once",
     ("docs/model-trials.md", "# What was tried for the model"): "explorations, and the page says so",
-    ("docs/rules.md", "## What is never read"): "explorations, and the page says so",
+    ("docs/reading.md", "## What is never read"): "explorations, and the page says so",
     ("docs/thread.md", "## The level"): "how it is reckoned, not how well",
 }
 

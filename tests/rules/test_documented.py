@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from warmline.rules.loader import read_rule
+from warmline.rules.loader import bundled_rules, load_rules, read_rule
 from warmline.rules.matcher import RuleMatcher
 from warmline.rules.schema import Rule
 from warmline.text.words import Tokenizer
@@ -32,10 +32,26 @@ def test_the_example_holds(tmp_path: Path) -> None:
 
 
 def test_every_field_is_explained() -> None:
-    explained = set(re.findall(r"^\| `(\w+)` \|", PAGE, flags=re.MULTILINE))
+    table = PAGE.split("| field |")[1].split("\n\n")[0]
+    explained = set(re.findall(r"^\| `(\w+)` \|", table, flags=re.MULTILINE))
 
     assert explained | {"finder"} == Rule.model_fields.keys() - SET_BY_PLACE
     assert "`finder`" in PAGE
+
+
+def test_every_theme_is_explained_and_no_other() -> None:
+    table = PAGE.split("| theme |")[1].split("\n\n")[0]
+    themes = (REPOSITORY / "companion/warmline/rules/data/en").iterdir()
+
+    assert re.findall(r"^\| `([\w-]+)` \|", table, flags=re.MULTILINE) == sorted(path.name for path in themes)
+
+
+def test_the_readme_counts_the_rules() -> None:
+    (said,) = re.findall(
+        r"some (\d+) families of stock phrases", (REPOSITORY / "README.md").read_text("utf-8")
+    )
+
+    assert abs(int(said) - len(load_rules(bundled_rules()))) <= 20
 
 
 @pytest.fixture

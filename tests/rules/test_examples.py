@@ -38,12 +38,18 @@ def _params(kind: str) -> list[object]:
 def test_is_marked(rule: Rule, example: Marked) -> None:
     found = [(mark.quote, *mark.instead[:1]) for mark in ALONE[rule.id].read(example.text).marks]
 
-    assert found == [(example.marked, example.instead)]
+    assert found == [(example.marked, example.instead)], _as_read(example.text)
 
 
 @pytest.mark.parametrize(("rule", "example"), _params("leaves"))
 def test_is_left_alone(rule: Rule, example: Left) -> None:
-    assert [mark.quote for mark in ALONE[rule.id].read(example.text).marks] == []
+    assert [mark.quote for mark in ALONE[rule.id].read(example.text).marks] == [], _as_read(example.text)
+
+
+def _as_read(text: str) -> str:
+    """For who writes a pattern: the words that it is compared with."""
+    (said,) = TOKENIZER.norms([text])
+    return f"Its words are: {' '.join(said.norms)}"
 
 
 @pytest.mark.parametrize(("rule", "example"), _params("marks"))
