@@ -1,8 +1,9 @@
 // Makes dist/, one unpacked extension that loads in Chromium and in Firefox.
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { notices } from "./notices.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,6 +19,7 @@ const pages = existsSync(here("src/pages"))
 const scripts = {
   background: here("src/background/main.ts"),
   gmail: here("src/gmail/main.ts"),
+  review: here("src/review/main.ts"),
   highlights: here("src/review/highlights.css"),
 };
 const entryPoints = Object.entries(scripts).map(([out, path]) => ({ in: path, out }));
@@ -27,6 +29,23 @@ for (const { name } of pages) {
   }
 }
 
+const target = ["chrome123", "firefox142"];
+
+/** A style sheet that a script adopts comes into it as text, minified; the name is that of vite's, which runs the tests. */
+const adopted = {
+  name: "adopted",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.replace("?inline", "")),
+      namespace: "adopted",
+    }));
+    onLoad({ filter: /./, namespace: "adopted" }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true, target });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
 const { metafile } = await build({
@@ -35,7 +54,8 @@ const { metafile } = await build({
   bundle: true,
   minify: true,
   format: "iife",
-  target: ["chrome123", "firefox142"],
+  target,
+  plugins: [adopted],
   charset: "utf8",
   legalComments: "none", // the notices are in a file of their own
   metafile: true,
@@ -53,5 +73,5 @@ if (existsSync(here("assets"))) {
   await cp(here("assets"), `${dist}/assets`, { recursive: true });
 }
 
-const content = Object.entries(metafile.outputs).find(([file]) => file.endsWith("/gmail.js"));
-console.info(`The content script has ${content?.[1].bytes} bytes.`);
+const bytesOf = (name) => metafile.outputs[`dist/${name}.js`].bytes;
+console.info(`The content script has ${bytesOf("gmail")} bytes, the review ${bytesOf("review")}.`);

@@ -44,7 +44,8 @@ def problems(root: Path = ROOT) -> list[str]:
         r"^\| `([^`]+)` \| [^\s|]", sections.get("Why each permission", ""), flags=re.MULTILINE
     )
     matches = [match for script in manifest["content_scripts"] for match in script["matches"]]
-    if reasons != [*manifest["permissions"], *manifest["host_permissions"], *matches]:
+    wanted = [*manifest["permissions"], *manifest["host_permissions"], *matches]
+    if reasons != [*dict.fromkeys(wanted)]:
         found.append("The permissions that have a reason are not those of the manifest.")
     return [*found, *_pictures(root / "docs", sections.get("Pictures", ""))]
 

@@ -54,7 +54,6 @@ UNTESTED_TS = {
     "extension/src/shared/contract.gen.ts": "generated: tests/contract",
     "extension/src/shared/messages.ts": "types alone",
     "extension/src/review/mail-host.ts": "types alone",
-    "extension/src/review/style.ts": "a style sheet: looked at in tests/browser",
     "extension/src/review/testing.ts": "what the tests beside it share",
     "extension/src/review/testing-companion.ts": "what the tests beside it share",
     "extension/src/record/sent.ts": "types alone",

@@ -41,17 +41,42 @@ def test_our_pages_run_our_own_code_and_ask_the_companion_alone(repository):
     }
 
 
+MAIL = ["https://mail.google.com/*"]
+
+
 def test_every_permission_has_its_reason(repository):
-    """Mail pages are read by the content script alone, so that no permission for them is asked."""
+    """Mail pages are asked for twice, in the same words, so that the browser asks the user once."""
     wanted = manifest(repository)
     assert not {"optional_permissions", "optional_host_permissions"} & wanted.keys()
     granted = [*wanted["permissions"], *wanted["host_permissions"]]
-    assert granted == ["storage", "http://127.0.0.1/*"]
+    assert granted == ["storage", "scripting", "http://127.0.0.1/*", *MAIL]
     about = repository.text("docs/extension.md").split("## The manifest")[1].split("\n## ")[0]
-    assert [one for one in granted if f"`{re.sub('^http://|/[*]$', '', one)}`" not in about] == []
+    assert [one for one in granted if f"`{re.sub('^https?://|/[*]$', '', one)}`" not in about] == []
     scripts = wanted["content_scripts"]
-    assert [script["matches"] for script in scripts] == [["https://mail.google.com/*"]]
+    assert [script["matches"] for script in scripts] == [MAIL]
     assert not any({"all_frames", "match_about_blank", "world"} & script.keys() for script in scripts)
+
+
+def test_one_file_of_ours_can_be_put_into_a_page_and_nothing_else(repository):
+    """No function, no words from elsewhere, no world of the page's own, no script that stays registered."""
+    put = {
+        file: found
+        for file in repository.under("extension/src", ".ts")
+        if ".test." not in file
+        and (
+            found := re.findall(
+                r"chrome\.scripting\.\w+|executeScript|insertCSS|registerContentScripts|userScripts"
+                r"|\binject\(.*\)|chrome\.tabs\.(?!create|query|sendMessage)\w+",
+                re.sub(r"/\*.*?\*/", "", repository.text(file), flags=re.DOTALL),
+            )
+        )
+    }
+    assert put == {
+        "extension/src/background/main.ts": ["chrome.scripting.executeScript"],
+        "extension/src/background/bring-review.ts": [
+            'inject({ target: { tabId: tab.id, frameIds: [frameId] }, files: ["review.js"] })'
+        ],
+    }
 
 
 def test_a_content_script_may_ask_what_it_asks_and_nothing_else(repository):

@@ -25,7 +25,7 @@ let times: number;
 
 /** A background that has just been started, as the browser does again and again. */
 const background = (): Handlers =>
-  makeHandlers({ companion: new Companion(), keys, outbox, open: async () => {} });
+  makeHandlers({ companion: new Companion(), keys, outbox, open: async () => {}, inject: async () => {} });
 
 async function companion(url: string, init: RequestInit): Promise<Response> {
   const path = new URL(url).pathname;

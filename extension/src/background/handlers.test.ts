@@ -18,6 +18,7 @@ let companion: Companion;
 let handlers: Handlers;
 let outbox: Outbox;
 const open = vi.fn(async () => {});
+const inject = vi.fn(async () => {});
 
 const meets = (result: Result<typeof hello>) => vi.spyOn(companion, "hello").mockResolvedValue(result);
 const pairedId = async () => (await keys.load())?.id;
@@ -26,7 +27,7 @@ beforeEach(() => {
   keys = openKeyStore(new IDBFactory());
   outbox = openOutbox(memoryPeople(), new IDBFactory());
   companion = new Companion();
-  handlers = makeHandlers({ companion, keys, outbox, open });
+  handlers = makeHandlers({ companion, keys, outbox, open, inject });
   meets({ ok: true, value: hello });
 });
 
@@ -186,4 +187,13 @@ describe("a report that the companion did not take", () => {
     expect(await waiting()).toBe(0);
     expect(asked).not.toContain("/v1/sent");
   });
+});
+
+it("puts the review into the page that asks, and into no page for somebody else", async () => {
+  const tab = { id: 7 } as chrome.tabs.Tab;
+  const url = "https://mail.google.com/mail/u/0/";
+  expect(await handlers.review({ kind: "review" }, { url, tab, frameId: 0 })).toEqual({});
+  expect(inject).toHaveBeenCalledOnce();
+  await expect(handlers.review({ kind: "review" })).rejects.toThrow();
+  expect(inject).toHaveBeenCalledOnce();
 });

@@ -1,5 +1,6 @@
 import type { Hello, Reading, Stored } from "../shared/contract.gen";
 import type { Answer, Ask, Connection, Kind, Result } from "../shared/messages";
+import { bringReview, type Inject } from "./bring-review";
 import type { Companion } from "./companion";
 import { readDates } from "./dates";
 import { importPairing, type KeyStore, type Pairing } from "./keys";
@@ -18,12 +19,15 @@ export interface Rooms {
   readonly outbox: Outbox;
   /** `part` comes behind the `#` of the page's address. */
   readonly open: (page: Page, part?: string) => Promise<unknown>;
+  readonly inject: Inject;
 }
 
 /** One answer for each kind of question. Nothing that matters is remembered: the browser may stop us at any moment. */
-export type Handlers = { readonly [K in Kind]: (ask: Ask<K>) => Promise<Answer<K>> };
+export type Handlers = {
+  readonly [K in Kind]: (ask: Ask<K>, sender?: chrome.runtime.MessageSender) => Promise<Answer<K>>;
+};
 
-export function makeHandlers({ companion, keys, outbox, open }: Rooms): Handlers {
+export function makeHandlers({ companion, keys, outbox, open, inject }: Rooms): Handlers {
   const ask = async <T>(path: string, question: object): Promise<Result<T>> => {
     const pairing = await keys.load();
     return pairing === null ? failure("not_paired") : companion.ask<T>(pairing, path, question);
@@ -55,6 +59,10 @@ export function makeHandlers({ companion, keys, outbox, open }: Rooms): Handlers
       return answer;
     },
     call: ({ question }) => ask("/v1/call", question),
+    async review(_, sender) {
+      await bringReview(sender, inject);
+      return {};
+    },
     dates: async ({ written, language }) => readDates(written, language),
     sent: ({ message }) => told(() => reports.send(message)),
     unsent: ({ id }) => told(() => reports.withdraw(id)),

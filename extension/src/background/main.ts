@@ -18,6 +18,7 @@ const handlers = makeHandlers({
   keys: openKeyStore(),
   outbox: openOutbox(peopleInMemory()),
   open,
+  inject: (what) => chrome.scripting.executeScript(what),
 });
 const ours = { id: chrome.runtime.id, origin: chrome.runtime.getURL("").replace(/\/$/, "") };
 
@@ -25,9 +26,9 @@ chrome.runtime.onMessage.addListener((ask: { kind: Kind }, sender, respond) => {
   if (!Object.hasOwn(handlers, ask.kind) || !mayAsk(ask.kind, sender, ours)) {
     return false;
   }
-  const handle = handlers[ask.kind] as (ask: { kind: Kind }) => Promise<unknown>;
+  const handle = handlers[ask.kind] as (ask: { kind: Kind }, from: typeof sender) => Promise<unknown>;
   // No answer at all is how the asking side learns that something broke here.
-  handle(ask).then(respond, () => respond());
+  handle(ask, sender).then(respond, () => respond());
   return true;
 });
 

@@ -10,6 +10,7 @@ const ALL: Record<Kind, null> = {
   unpair: null,
   check: null,
   call: null,
+  review: null,
   dates: null,
   sent: null,
   unsent: null,
@@ -39,6 +40,7 @@ it("lets a mail page ask what helps to write, and change nothing that others hav
   expect(asked).toEqual([
     "check",
     "call",
+    "review",
     "dates",
     "sent",
     "unsent",

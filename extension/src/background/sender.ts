@@ -7,6 +7,7 @@ import type { Kind } from "../shared/messages";
 const FROM_MAIL: Readonly<Record<Kind, boolean>> = {
   check: true,
   call: true,
+  review: true,
   dates: true,
   sent: true,
   unsent: true,
@@ -35,11 +36,22 @@ interface Ours {
 
 /** Whether the sender is a part of this extension, and one that may ask this. */
 export function mayAsk(kind: Kind, sender: chrome.runtime.MessageSender, ours: Ours): boolean {
-  if (sender.id !== ours.id || sender.url === undefined || !URL.canParse(sender.url)) {
+  if (sender.id !== ours.id) {
     return false;
   }
-  const { protocol, host } = new URL(sender.url);
-  // `origin` is "null" for the schemes of extensions in some browsers, and a blob has that of the page that made it.
-  const from = `${protocol}//${host}`;
-  return from === ours.origin || (from === MAIL && FROM_MAIL[kind]);
+  return comesFrom(sender.url) === ours.origin || (isFromMail(sender.url) && FROM_MAIL[kind]);
+}
+
+/** Whether the sender with this address stands beside mail. */
+export function isFromMail(url: string | undefined): boolean {
+  return comesFrom(url) === MAIL;
+}
+
+/** `origin` is "null" for the schemes of extensions in some browsers, and a blob has that of the page that made it. */
+function comesFrom(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) {
+    return null;
+  }
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
 }

@@ -1,11 +1,20 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { get, showPage } from "../../testing/gmail-page";
 import { heldListeners } from "../../testing/held-listeners";
+import { startReview } from "../review/start";
 import { drawWithoutLayout, markOn, readingOf } from "../review/testing";
 
 const TEXT = "As I said, no.";
 
-let runtime: { id: string | undefined; sendMessage: () => Promise<unknown>; onMessage: object };
+type Heard = (message: object, sender: object, respond: (answer: unknown) => void) => void;
+
+let runtime: {
+  id: string | undefined;
+  sendMessage: (ask: { kind: string }) => Promise<unknown>;
+  onMessage: object;
+};
+let asked: string[];
+let heard: Set<Heard>;
 let names: Map<string, Set<Range>>;
 /** The observers that look on. */
 let watching: () => unknown[];
@@ -28,12 +37,23 @@ beforeEach(() => {
   }));
   watching = () => observers.flatMap(({ begun, ended }) => begun.filter((one) => !ended.includes(one)));
   names = new Map();
+  asked = [];
+  heard = new Set();
   vi.stubGlobal("CSS", { ...CSS, highlights: names });
   vi.stubGlobal("Highlight", Set);
   runtime = {
     id: "ours",
-    sendMessage: async () => alive({ ok: true, value: readingOf([markOn(TEXT, "As I said,")]) }),
-    onMessage: { addListener: () => alive(null), removeListener: () => alive(null) },
+    async sendMessage({ kind }) {
+      asked.push(kind);
+      if (kind === "review") {
+        globalThis.warmlineReview = startReview;
+      }
+      return alive({ ok: true, value: readingOf([markOn(TEXT, "As I said,")]) });
+    },
+    onMessage: {
+      addListener: (listener: Heard) => alive(heard.add(listener)),
+      removeListener: (listener: Heard) => alive(heard.delete(listener)),
+    },
   };
   const onChanged = { addListener: () => alive(null), removeListener: () => alive(null) };
   const local = { get: async () => alive({}), set: async () => alive(null), onChanged };
@@ -44,6 +64,7 @@ afterEach(() => {
   runtime.id = undefined;
   vi.advanceTimersByTime(2_000);
   vi.useRealTimers();
+  globalThis.warmlineReview = undefined;
 });
 
 const source = () => document.documentElement.outerHTML;
@@ -83,4 +104,24 @@ it("takes out what an earlier script of ours had to leave behind", async () => {
   await vi.advanceTimersByTimeAsync(500);
   expect(leftover.isConnected).toBe(false);
   expect(document.querySelectorAll("td.warmline")).toHaveLength(1);
+});
+
+it("asks for nothing where nobody writes", async () => {
+  showPage({ threads: [{ messages: [{ state: "expanded", html: "Hello." }] }] });
+  await import("./main");
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked).toEqual([]);
+});
+
+it("tells what it reads here, and how far the review has come", async () => {
+  showPage({ composes: [{ html: TEXT }] });
+  await import("./main");
+  await vi.advanceTimersByTimeAsync(500);
+  const answer = vi.fn();
+  for (const listener of heard) {
+    listener({ kind: "inspect" }, {}, answer);
+  }
+  expect(answer).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ composes: [expect.objectContaining({ own_text: TEXT })], review: "here" }),
+  );
 });

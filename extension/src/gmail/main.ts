@@ -1,5 +1,4 @@
-// The content script in Gmail: joins its parts. Everything it starts ends with `life`.
-import { startReview } from "../review/start";
+// What runs in every tab of Gmail: joins its parts. Everything it starts ends with `life`.
 import { askBackground } from "../shared/ask";
 import type { InspectMessage } from "../shared/messages";
 import { watchOverExtension } from "../shared/orphan";
@@ -9,6 +8,7 @@ import { browserPreferences, DEFAULTS } from "../shared/preferences";
 import { dateReader } from "./dates";
 import { GmailHost } from "./host";
 import { inspect } from "./inspect";
+import { lateReview } from "./late-review";
 
 // Firefox starts a new script in pages that are open when the extension is updated, and ends the old one without a word.
 for (const leftover of document.querySelectorAll(`.${OURS}`)) {
@@ -30,7 +30,7 @@ preferences.onChange((changed) => {
 watchOverExtension(life);
 const background = askBackground(life);
 const dates = dateReader((written, language) => background({ kind: "dates", written, language }));
-void startReview({
+const reviewState = lateReview({
   host: new GmailHost(document, { myAddresses: () => myAddresses, dates, signal }),
   background,
   preferences,
@@ -40,6 +40,6 @@ void startReview({
 
 chrome.runtime.onMessage.addListener((message: InspectMessage, _, respond) => {
   if (message.kind === "inspect") {
-    respond(inspect(document));
+    respond({ ...inspect(document), review: reviewState() });
   }
 });

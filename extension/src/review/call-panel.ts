@@ -42,7 +42,7 @@ export function callContent({ reading, thread, offer }: CallTopic, actions: Call
       said.textContent = NOT_DONE.unreadable;
     }
   };
-  const foot = element("div", { class: "foot spaced" }, button("filled", "Insert", insert));
+  const foot = element("div", { class: "foot" }, button("filled", "Insert", insert));
   const { replace, notes } = actions;
   if (replace !== null) {
     const takePlace = () => {

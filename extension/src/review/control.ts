@@ -1,29 +1,13 @@
 /** The control in the compose toolbar: the state of one compose at a glance, and the way to its panels. */
 import { element } from "../shared/element";
+import css from "./control.css?inline";
 import type { Face } from "./face";
 import { fitControl } from "./fit-control";
 import { glyph, redraw } from "./glyph";
 import { keepPresses } from "./keys";
 import type { Compose } from "./mail-host";
 import type { AskedBy } from "./pointing";
-
-const CSS_TEXT = `
-:host { all: initial; display: inline-flex; font-family: inherit; --ink: #444746; --hover: rgb(68 71 70 / 8%); --ring: #0b57d0; }
-:host([data-theme="dark"]) { --ink: #c4c7c5; --hover: rgb(227 227 227 / 10%); --ring: #a8c7fa; }
-.control {
-  appearance: none; margin: 0; border: 0; background: none; font-family: inherit;
-  display: inline-flex; align-items: center; gap: 6px; box-sizing: border-box; height: 36px; min-width: 36px; padding: 0 8px;
-  border-radius: 18px; color: var(--ink); cursor: pointer; user-select: none; white-space: nowrap; font-size: 13px;
-  font-weight: 500; line-height: 20px;
-}
-.control:hover, .control[aria-expanded="true"] { background: var(--hover); }
-.control:focus { outline: none; }
-.control:focus-visible { outline: 2px solid var(--ring); outline-offset: -2px; }
-svg { width: 20px; height: 20px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round;
-  stroke-linejoin: round; }
-.words:empty { display: none; }
-@media (forced-colors: active) { .control { color: ButtonText; } }
-`;
+import { sheetOf } from "./sheet-of";
 
 export interface Control {
   /** The element others anchor panels to. */
@@ -42,9 +26,7 @@ export interface ControlOptions {
 export function mountControl({ compose, theme, pressed, signal }: ControlOptions): Control {
   const host = element("div");
   const root = host.attachShadow({ mode: "closed", delegatesFocus: true });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(CSS_TEXT);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [sheetOf(css)];
   const drawn = glyph("mark");
   const words = document.createTextNode("");
   const shown = element("span", { class: "words", dir: "ltr" }, words);

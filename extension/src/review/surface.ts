@@ -3,7 +3,8 @@ import { element } from "../shared/element";
 import { OURS } from "../shared/ours";
 import { focusables, keepKeys } from "./keys";
 import { type Box, type PlacementQuestion, place } from "./placement";
-import { reviewSheet } from "./style";
+import { sheetOf } from "./sheet-of";
+import css from "./surface.css?inline";
 
 export type CloseReason = "escape" | "outside" | "gone" | "done" | "replaced";
 
@@ -38,7 +39,7 @@ export function openSurface(options: SurfaceOptions): Surface {
   const { signal } = closing;
   const host = element("div", { popover: "manual", "data-theme": options.theme, class: OURS });
   const root = host.attachShadow({ mode: "closed" });
-  root.adoptedStyleSheets = [reviewSheet()];
+  root.adoptedStyleSheets = [sheetOf(css)];
   const box = element(
     "div",
     // Our words are English and run left to right, whatever the page does; `rtl` only says which edge to line up.

@@ -49,6 +49,8 @@ export interface ToBackground {
   /** Words and times that offer a call. */
   call: { ask: { question: CallQuestion }; answer: Result<CallHelp> };
   /** Moments as a page wrote them in its language, as ISO 8601; null where it is not certain which are meant. */
+  /** Puts the review beside the content script that asks. */
+  review: { ask: object; answer: Nothing };
   dates: { ask: { written: string[]; language: string }; answer: (string | null)[] };
   sent: { ask: { message: SentMessage }; answer: Result<Stored> };
   /** Sending was undone: what was told of it does not hold. */
@@ -69,7 +71,10 @@ export interface ToBackground {
   open: { ask: { page: "welcome" | "options" | "stats" | "practice" }; answer: Nothing };
 }
 
-/** From the popup (or a test) to the Gmail tab. The answer is `Inspection` in `gmail/inspect.ts`. */
+/** Of one tab. `needless`: nobody has written there yet. `missing`: it could not be brought; the next compose asks again. */
+export type ReviewState = "needless" | "coming" | "here" | "missing";
+
+/** From the popup (or a test) to the Gmail tab. The answer is `Inspection` in `gmail/inspect.ts`, and `review`, a `ReviewState`. */
 export interface InspectMessage {
   kind: "inspect";
 }

@@ -54,8 +54,11 @@ export class Ours {
 
   /** Writes down from now on what a screen reader is told. Answers with all of it so far, when asked. */
   async listen(): Promise<() => Promise<string[]>> {
-    const roots = await this.driver.closedRoots(this.page);
-    await Promise.all(roots.map((inside) => inside(startListening)));
+    const roots = await until("a voice of ours", async () => {
+      const roots = await this.driver.closedRoots(this.page);
+      const listening = await Promise.all(roots.map((inside) => inside(startListening)));
+      return listening.includes(true) && roots;
+    });
     return async () => (await Promise.all(roots.map((inside) => inside(whatWasHeard)))).flat();
   }
 
@@ -108,13 +111,14 @@ function visibleWords(root: ShadowRoot): string {
 
 type Listening = ShadowRoot & { heard?: string[] };
 
-function startListening(root: Listening): void {
+function startListening(root: Listening): boolean {
   const heard: string[] = [];
   const region = root.querySelector("[aria-live]");
-  if (!region) return;
+  if (!region) return false;
   root.heard = heard;
   const listener = new MutationObserver(() => region.textContent && heard.push(region.textContent));
   listener.observe(region, { childList: true, characterData: true, subtree: true });
+  return true;
 }
 
 function whatWasHeard(root: Listening): string[] {

@@ -5,6 +5,7 @@ const answer = {
   composes: [{ own_text: "Dear Dana" }],
   thread: null,
   found_by: { canary_compose: '[gh="cm"]', editor: "[g_editable]" },
+  review: "here" as const,
 };
 const copy = vi.fn(async (_: string) => {});
 const words = () => document.body.textContent ?? "";
@@ -44,7 +45,8 @@ it("warns of a draft that cannot be read, and of a page that is not known", () =
     document.body.replaceChildren(...inspectionView({ ...answer, ...changed }, copy));
     return words();
   };
-  expect(warned({})).not.toMatch(/does not know|may have changed/);
+  expect(warned({})).not.toMatch(/does not know|may have changed|could not start/);
+  expect(warned({ review: "missing" })).toMatch(/could not start in this tab\. .*reload the tab/);
   expect(warned({ composes: [{ own_text: null }] })).toContain("in a way Warmline does not know");
   expect(warned({ found_by: { editor: "[g_editable]" } })).toContain("may have changed its page");
 });

@@ -1,5 +1,12 @@
 import { element } from "../../shared/element";
-import { countInspection, countsText, type InspectionAnswer, inspectionRows, wholeText } from "./inspection";
+import {
+  countInspection,
+  countsText,
+  type InspectionAnswer,
+  type InspectionCounts,
+  inspectionRows,
+  wholeText,
+} from "./inspection";
 
 export type Copy = (text: string) => Promise<void>;
 
@@ -24,7 +31,10 @@ export function inspectionView(answer: InspectionAnswer | undefined, copy: Copy)
   ];
 }
 
-function warningFor({ composes, readable, familiar }: ReturnType<typeof countInspection>): string | null {
+function warningFor({ composes, readable, familiar, review }: InspectionCounts): string | null {
+  if (review === "missing") {
+    return "Warmline could not start in this tab. Open another mail to write in, or reload the tab. If that does not help, turn Warmline off and on again in your browser's list of extensions.";
+  }
   if (readable < composes) {
     return "Gmail shows a draft in a way Warmline does not know, so nothing is marked in it.";
   }

@@ -6,6 +6,7 @@ const answer = {
   composes: [{ own_text: "Dear Dana" }, { own_text: null }],
   thread: { messages: [message("a secret"), message("long", true)] },
   found_by: { canary_compose: '[gh="cm"]', canary_list: null, editor: "[g_editable]", send: null },
+  review: "here" as const,
 };
 
 it("counts what can be read and says which place was found how", () => {
@@ -15,6 +16,7 @@ it("counts what can be read and says which place was found how", () => {
     messages: 2,
     clipped: 1,
     familiar: true,
+    review: "here",
     anchors: Object.entries(answer.found_by),
   });
 });
@@ -31,12 +33,19 @@ it("tells the counts in lines", () => {
 
 it("tells an empty page, and one that is not Gmail as it is known", () => {
   const found_by = { canary_compose: null, canary_list: null, editor: "[g_editable]" };
-  expect(inspectionRows(countInspection({ composes: [], thread: null, found_by }))).toEqual([
+  const empty = { composes: [], thread: null, found_by, review: "needless" as const };
+  expect(inspectionRows(countInspection(empty))).toEqual([
     ["Drafts", "none open"],
     ["Messages in the conversation", "none open"],
     ["Gmail's page", "unfamiliar"],
     ["Places in use", "1 of 3"],
   ]);
+});
+
+it("tells that nothing is read where the review could not be brought", () => {
+  expect(countsText(countInspection({ ...answer, review: "missing" }))).toContain(
+    "Reading along: could not start",
+  );
 });
 
 it("copies no word of a mail with the counts", () => {
