@@ -52,7 +52,7 @@ export class Ours {
     await this.page.mouse.click(place.x, place.y);
   }
 
-  /** Writes down from now on what a screen reader is told. Answers with all of it so far, when asked. */
+  /** Writes down what a screen reader is told, from what stands there now. Answers with all of it so far, when asked. */
   async listen(): Promise<() => Promise<string[]>> {
     const roots = await until("a voice of ours", async () => {
       const roots = await this.driver.closedRoots(this.page);
@@ -116,6 +116,7 @@ function startListening(root: Listening): boolean {
   const region = root.querySelector("[aria-live]");
   if (!region) return false;
   root.heard = heard;
+  if (region.textContent) heard.push(region.textContent);
   const listener = new MutationObserver(() => region.textContent && heard.push(region.textContent));
   listener.observe(region, { childList: true, characterData: true, subtree: true });
   return true;
