@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { expect, inject } from "vitest";
 import { ADDRESS } from "../harness/companion";
 import { launch } from "../harness/driver";
-import { removeExtension, stopBackground } from "../harness/extension-life";
+import { removeExtension, stopBackground, worker } from "../harness/extension-life";
 import { EXTENSION, flow } from "../harness/flow";
 import { compose, openMail, send } from "../harness/mail";
 import { marked, pointAt } from "../harness/marks";
@@ -64,3 +64,25 @@ flow(
     expect(heard.some((url) => OF_THE_PAGE.test(url))).toBe(true);
   },
 );
+
+/** What the extension's own policy stopped when it asked Gmail's servers, for which it has the host permission. */
+function stopped(): Promise<string> {
+  return new Promise((answer) => {
+    const listen = ({ blockedURI }: SecurityPolicyViolationEvent) => answer(blockedURI);
+    (globalThis.document ?? globalThis).addEventListener("securitypolicyviolation", listen as EventListener);
+    fetch("https://mail.google.com/mail/u/0/").then(
+      () => answer("nothing"),
+      () => setTimeout(answer, 2_000, "nothing"),
+    );
+  });
+}
+
+flow("no part of the extension can ask Gmail's servers as the user", async ({ driver }) => {
+  const page = await openPage(driver, "popup");
+  expect(await page.evaluate(stopped)).toMatch(/^https:\/\/mail\.google\.com/);
+  // Firefox lets no debugger into the background alone; it has the same policy.
+  if (driver.name === "chromium") {
+    const background = await worker(driver)?.worker();
+    expect(await background?.evaluate(stopped)).toMatch(/^https:\/\/mail\.google\.com/);
+  }
+});
