@@ -15,6 +15,7 @@ it.each([
   ["another page", { ...mail, url: "https://mail.google.com.evil.test/" }],
   ["a page without an address", { id: "ours", tab, frameId: 0 }],
   ["something that is in no tab", { id: "ours", url: mail.url, frameId: 0 }],
+  ["a tab that the browser does not name", { ...mail, tab: {} as chrome.tabs.Tab }],
   ["something that is in no frame", { id: "ours", url: mail.url, tab }],
   ["nobody", undefined],
 ])("puts nothing into %s", async (_, sender) => {
