@@ -57,3 +57,17 @@ def test_every_flow_that_is_named_exists(repository):
     assert len(named_flows) >= 3
     there = {*repository.under("tests/browser/flows", ".test.ts")}
     assert [one for one in named_flows if f"tests/browser/flows/{one[1]}.test.ts" not in there] == []
+
+
+def test_what_people_see_is_what_we_say(repository):
+    """The sentences by which docs/trouble.md is looked up stand so in the code."""
+    tables = repository.text("docs/trouble.md").split("## The doctor")[0]
+    seen = {
+        words
+        for row in re.findall(r"^\| ([^|]+) \|", tables, flags=re.MULTILINE)
+        for words in re.findall(r"“([^”]+)”", row)
+    }
+    assert len(seen) > 8
+    sources = (*repository.under("companion/warmline", ".py"), *repository.under("extension/src", ".ts"))
+    code = "".join(repository.text(file) for file in sources if ".test." not in file)
+    assert sorted(words for words in seen if words not in code) == []
