@@ -32,7 +32,8 @@ class Task(Generic[Answer]):
         return not self._thread.is_alive()
 
     def answer(self) -> Answer:
-        """What the work gave, or raises what it raised, once it is over."""
+        """What the work gave, or raises what it raised; waits until it is over."""
+        self._thread.join()
         if self._error is not None:
             raise self._error
         return self._answers[0]

@@ -2,6 +2,7 @@
 
 from typing import Self
 
+from warmline.background import Task
 from warmline.contract import DraftReading, Reading, RuleCard, Situation, Thread, ThreadReading
 from warmline.memory import give_back
 from warmline.notes.reader import NoteReader
@@ -11,6 +12,7 @@ from warmline.papers.writer import PapersWriter
 from warmline.papers_contract import Papers
 from warmline.rules.cards import rule_cards
 from warmline.rules.loader import bundled_rules, load_rules
+from warmline.rules.matcher import RuleMatcher
 from warmline.rules.schema import Rule
 from warmline.text.language import LanguageGuesser
 from warmline.text.words import Tokenizer
@@ -18,6 +20,7 @@ from warmline.thread.decisions.case import Case
 from warmline.thread.reader import ThreadReader
 from warmline.tone.model.component import ToneModel
 from warmline.tone.reader import ToneReader
+from warmline.tone.sentence import SentenceReader
 
 
 class Reader:
@@ -42,12 +45,16 @@ class Reader:
     @classmethod
     def load(cls) -> Self:
         """The reader of the rules that come with the package; takes about a second."""
-        rules = load_rules(bundled_rules())
-        # One of each, for both are large, and words that one part has read the others know.
-        guesser, tokenizer = LanguageGuesser(), Tokenizer()
-        tone = ToneReader.of_rules(rules, guesser=guesser, tokenizer=tokenizer, model=ToneModel.bundled())
+        # These two mostly unpack, during which Python does other things.
+        guessing, judging = Task(LanguageGuesser), Task(ToneModel.bundled)
+        guessing.begin()
+        judging.begin()
+        # One of each, for all are large, and words that one part has read the others know.
+        tokenizer, rules = Tokenizer(), load_rules(bundled_rules())
+        matcher, guesser = RuleMatcher(rules, tokenizer), guessing.answer()
+        tone = ToneReader(sentences=SentenceReader(rules=matcher, guesser=guesser, model=judging.answer()))
         # A thread may bring twenty mails at once, which the model would take too long for.
-        by_rules = ToneReader.of_rules(rules, guesser=guesser, tokenizer=tokenizer)
+        by_rules = ToneReader(sentences=SentenceReader(rules=matcher, guesser=guesser, model=None))
         thread = ThreadReader.load(
             guesser=guesser, tokenizer=tokenizer, tone=lambda text: by_rules.read(text).marks
         )

@@ -12,6 +12,14 @@ def test_what_the_work_gave() -> None:
     assert task.answer() == 42
 
 
+def test_an_answer_is_waited_for() -> None:
+    go = threading.Event()
+    task = Task(lambda: go.wait(20))
+    task.begin()
+    threading.Timer(0.05, go.set).start()
+    assert task.answer()
+
+
 def test_what_the_work_raised_is_raised_where_it_is_asked_for() -> None:
     told = []
 

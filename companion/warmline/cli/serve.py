@@ -61,7 +61,6 @@ def serve(key_file: bool, port: int, by_system: bool) -> None:
             log.info("started")
             _greet(port, storage, pairs=not by_system)
             server.run()
-            loading.wait()
             loading.answer()
     log.info("ended")
     _say("Warmline has stopped.")

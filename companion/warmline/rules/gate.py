@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
-from warmline.rules.notation import Pattern, needed_words
+from warmline.rules.notation import Pattern
 
 
 class Gate:
@@ -15,7 +15,9 @@ class Gate:
         self._by_anchor: defaultdict[str, list[tuple[int, tuple[frozenset[str], ...]]]] = defaultdict(list)
         for owner, pattern in patterns:
             needs = tuple(
-                filter(None, (needed_words(token) for token in pattern.tokens if "OP" not in token))
+                words
+                for token, words in zip(pattern.tokens, pattern.words, strict=True)
+                if words and "OP" not in token
             )
             for word in pattern.anchors:
                 self._by_anchor[word].append((owner, needs))

@@ -30,10 +30,8 @@ class RuleMatcher:
             for pattern in _read(rule, rule.patterns, tokenizer)
         ]
         self._gate = Gate((place, pattern) for place, (_, pattern) in enumerate(patterns))
-        self._phrases = [(n, _phrases(self._rules[n], [pattern], tokenizer)) for n, pattern in patterns]
-        self._unless = [
-            _phrases(rule, _read(rule, rule.unless, tokenizer), tokenizer) for rule in self._rules
-        ]
+        self._phrases = [(n, Phrases([pattern], tokenizer)) for n, pattern in patterns]
+        self._unless = [Phrases(_read(rule, rule.unless, tokenizer), tokenizer) for rule in self._rules]
         self._finders = [(n, FINDERS[rule.finder]) for n, rule in enumerate(self._rules) if rule.finder]
 
     def find(self, sentence: str) -> tuple[Found, ...]:
@@ -82,15 +80,4 @@ def _read(rule: Rule, written: Iterable[Written], tokenizer: Tokenizer) -> list[
     try:
         return [pattern for one in written for pattern in read_pattern(one, tokenizer)]
     except ValueError as error:
-        raise _refused(rule, error) from None
-
-
-def _phrases(rule: Rule, patterns: Iterable[Pattern], tokenizer: Tokenizer) -> Phrases:
-    try:
-        return Phrases(patterns, tokenizer)
-    except ValueError as error:
-        raise _refused(rule, error) from None
-
-
-def _refused(rule: Rule, error: ValueError) -> WarmlineError:
-    return WarmlineError("rule_file", f"{rule.theme}/{rule.id}.toml: {error}")
+        raise WarmlineError("rule_file", f"{rule.theme}/{rule.id}.toml: {error}") from None

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from spacy.schemas import validate_token_pattern
+
 from warmline.text.words import Tokenizer
 
 Token = dict[str, Any]
@@ -14,6 +16,7 @@ Written = str | list[Token]
 """A pattern as a rule file has it: in the notation, or as spaCy's own token patterns."""
 
 _ANY_WORD: Token = {"IS_PUNCT": False}
+_ANY = frozenset[str]()
 _LONGEST_GAP = 4
 _MOST_VARIANTS = 64
 
@@ -26,11 +29,13 @@ class NotationError(ValueError):
 class Pattern:
     """One sequence of tokens. `[first, last)` are the tokens of it that are marked.
 
-    `at_start` and `at_end` tie it to an edge of the sentence. Where there are `anchors`, it cannot match
-    without one of them: that is how most patterns are never tried.
+    `words[i]` are those one of which token i stands for; none where it stands for any. `at_start` and
+    `at_end` tie the pattern to an edge of the sentence. Where there are `anchors`, it cannot match without
+    one of them: that is how most patterns are never tried.
     """
 
     tokens: tuple[Token, ...]
+    words: tuple[frozenset[str], ...]
     first: int
     last: int
     at_start: bool
@@ -44,6 +49,8 @@ def read_pattern(source: Written, tokenizer: Tokenizer) -> tuple[Pattern, ...]:
     One string becomes several where a choice holds a word that is several tokens ("short-staffed|busy").
     """
     if not isinstance(source, str):
+        if complaints := validate_token_pattern(source):
+            raise NotationError("; ".join(complaints))
         return (_pattern(tuple(source), 0, len(source)),)
     parts = source.split()
     at_start, at_end = parts[:1] == ["^"], parts[-1:] == ["$"]
@@ -97,8 +104,7 @@ def _norms(word: str, tokenizer: Tokenizer) -> tuple[str, ...]:
         raise NotationError(
             f'"{word}" is a contraction; write it out ("did not"), and \'s and \'d as tokens of their own'
         )
-    (found,) = tokenizer.norms([word])
-    return found.norms
+    return tokenizer.word(word)
 
 
 def _op(token: Token, optional: bool) -> Token:
@@ -118,23 +124,23 @@ def _pattern(
 ) -> Pattern:
     if all("OP" in token for token in tokens[first:last]):
         raise NotationError("every marked word may be missing, so there would be nothing to mark")
-    return Pattern(tokens, first, last, at_start, at_end, _anchors(tokens))
+    words = tuple(map(_words, tokens))
+    return Pattern(tokens, words, first, last, at_start, at_end, _anchors(tokens, words))
 
 
-def _anchors(tokens: tuple[Token, ...]) -> frozenset[str]:
+def _anchors(tokens: tuple[Token, ...], words: tuple[frozenset[str], ...]) -> frozenset[str]:
     """The most telling word, or choice of words, without which the sequence cannot match."""
-    needed = [needed_words(token) for token in tokens if "OP" not in token]
-    return min((words for words in needed if words), key=_commonness, default=frozenset())
+    needed = [of for token, of in zip(tokens, words, strict=True) if of and "OP" not in token]
+    return min(needed, key=_commonness, default=frozenset())
 
 
-def needed_words(token: Token) -> frozenset[str]:
-    """The words one of which `token` stands for; empty where it stands for any."""
+def _words(token: Token) -> frozenset[str]:
     match token.get("NORM"):
         case str() as word:
             return frozenset([word])
         case {"IN": [*words], **rest} if not rest and all(isinstance(word, str) for word in words):
             return frozenset(words)
-    return frozenset()
+    return _ANY
 
 
 def _commonness(words: frozenset[str]) -> tuple[int, int]:

@@ -5,7 +5,6 @@ from functools import cached_property
 from typing import cast
 
 from spacy.matcher import Matcher
-from spacy.schemas import validate_token_pattern
 from spacy.tokens import Doc, Token
 
 from warmline.rules.notation import Pattern
@@ -14,18 +13,12 @@ from warmline.text.words import Tokenizer
 
 
 class Phrases:
-    """Some patterns. `anchors`: without one of these words none of them matches; empty for any."""
+    """Some patterns."""
 
     def __init__(self, patterns: Iterable[Pattern], tokenizer: Tokenizer) -> None:
-        """Raises ValueError for a token pattern that spaCy does not know."""
         self._vocab = tokenizer.vocab
         # Each pattern has a key of its own, for a match to tell which of them it is of.
         self._patterns = {self._vocab.strings.add(f"pattern {n}"): p for n, p in enumerate(patterns)}
-        for pattern in self._patterns.values():
-            if complaints := validate_token_pattern(list(pattern.tokens)):
-                raise ValueError("; ".join(complaints))
-        anchors = [pattern.anchors for pattern in self._patterns.values()]
-        self.anchors = frozenset[str]().union(*anchors) if all(anchors) else frozenset[str]()
 
     @cached_property
     def _matcher(self) -> Matcher:

@@ -1,5 +1,6 @@
 """Tells English from other languages, sentence by sentence."""
 
+from array import array
 from collections.abc import Iterable
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
@@ -27,7 +28,7 @@ class LanguageGuesser:
             whole.nb_pc[kept],
             [whole.nb_classes[n] for n in kept],
             Moves(whole.tk_nextmove, usual=whole.tk_row[0]),
-            whole.tk_output,
+            array("i", whole.tk_output),
             norm_probs=True,
             tk_row=whole.tk_row,
         )

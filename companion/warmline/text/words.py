@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from threading import Lock
 from typing import Any, cast
 
-import spacy
-from spacy.lang.en.stop_words import STOP_WORDS
+from spacy.lang.en import English
 from spacy.symbols import NORM, ORTH
+from spacy.tokenizer import Tokenizer as SpacyTokenizer
 from spacy.tokens import Doc
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+from spacy.vocab import Vocab, create_vocab
 
 from warmline.text.norms import PIECE, NormReader, Norms, Piece
 from warmline.text.view import plain_view
@@ -23,6 +26,7 @@ _LEFT_SHORT = {"'ve": "have", "ve": "have", "m": "am", "s": "'s"}
 
 _NOT_CONTRACTIONS = ("id",)
 """spaCy reads them as contractions without their apostrophe ("id" as "I'd"); in mail they are words."""
+_WORDS_OF_PATTERNS = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +45,15 @@ class Tokenizer:
     """
 
     def __init__(self) -> None:
-        nlp = spacy.blank("en")
-        self.vocab = nlp.vocab
-        self._nlp = nlp
+        self.vocab = create_vocab(English.lang, English.Defaults)
         self._lock = Lock()
-        self._tokenizer = cast(Any, nlp.tokenizer)
-        rules = {key: rule for key, rule in self._tokenizer.rules.items() if key not in _NOT_CONTRACTIONS}
-        self._tokenizer.rules = {key: [_piece(piece) for piece in rule] for key, rule in rules.items()}
+        self._tokenizer, special = _tokenizer(self.vocab)
         # Half of all words are one of these few hundred. They stay; others are made anew by each reading.
-        for word in STOP_WORDS:
+        for word in English.Defaults.stop_words:
             _ = self.vocab[word]
-        self._norms = NormReader(special=self._tokenizer.rules, cut=self._cut)
+        self._norms = NormReader(special=special, cut=self._cut)
+        self.word = lru_cache(_WORDS_OF_PATTERNS)(self._read_word)
+        """The normal forms of one word; quick for the same one again, since patterns repeat their words."""
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -59,7 +61,7 @@ class Tokenizer:
 
         spaCy keeps every new word for ever, unless it is told when reading ends.
         """
-        with self._lock, self._nlp.memory_zone():
+        with self._lock, self.vocab.memory_zone():
             yield
 
     def words(self, text: str) -> Words:
@@ -78,6 +80,10 @@ class Tokenizer:
         """
         return self._norms.read(sentences)
 
+    def _read_word(self, word: str) -> tuple[str, ...]:
+        (found,) = self.norms([word])
+        return found.norms
+
     def _cut(self, pieces: list[str]) -> list[Piece]:
         """All at once: most of the time goes into beginning."""
         begins = [0, *accumulate(len(piece) + 1 for piece in pieces)]
@@ -90,6 +96,29 @@ class Tokenizer:
                 start = token.idx - begins[number]
                 tokens[number].append((token.norm_, start, start + len(token)))
         return [tuple(of) for of in tokens]
+
+
+def _tokenizer(vocab: Vocab) -> tuple[Any, dict[str, list[dict[int, str]]]]:
+    """The tokenizer of `spacy.blank("en")` with our own readings of contractions, and its special pieces.
+
+    Made from its parts, since a whole pipeline, and spaCy's own readings first, would take twice as long.
+    """
+    english = cast(Any, English.Defaults)
+    special = {
+        key: [_piece(piece) for piece in rule]
+        for key, rule in english.tokenizer_exceptions.items()
+        if key not in _NOT_CONTRACTIONS
+    }
+    tokenizer = SpacyTokenizer(
+        vocab,
+        rules=special,
+        prefix_search=compile_prefix_regex(english.prefixes).search,
+        suffix_search=compile_suffix_regex(english.suffixes).search,
+        infix_finditer=compile_infix_regex(english.infixes).finditer,
+        token_match=english.token_match,
+        url_match=english.url_match,
+    )
+    return tokenizer, special
 
 
 def _piece(piece: dict[int, str]) -> dict[int, str]:

@@ -28,15 +28,13 @@ class ToneReader:
         rules: Iterable[Rule],
         *,
         guesser: LanguageGuesser,
-        tokenizer: Tokenizer | None = None,
         model: Model | None = None,
     ) -> Self:
         """A reader that knows these rules, and asks the model too if there is one.
 
-        `tokenizer` may be given, for it remembers what it has read.
         Raises WarmlineError `rule_file` for an unreadable pattern.
         """
-        matcher = RuleMatcher(rules, tokenizer or Tokenizer())
+        matcher = RuleMatcher(rules, Tokenizer())
         return cls(sentences=SentenceReader(rules=matcher, guesser=guesser, model=model))
 
     def judge(self, text: str) -> list[tuple[int, int, Mapping[str, float]]]:

@@ -113,3 +113,8 @@ def test_spacys_own_patterns_are_taken_as_they_are() -> None:
 
     assert list(pattern.tokens) == tokens
     assert pattern.anchors == {"i", "we"}
+
+
+def test_spacys_own_patterns_are_checked() -> None:
+    with pytest.raises(NotationError, match="LOWERED"):
+        read_pattern([{"LOWERED": "as"}], TOKENIZER)

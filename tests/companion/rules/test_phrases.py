@@ -33,11 +33,6 @@ def test_an_optional_part_gives_both_lengths() -> None:
     assert found("as I said, yes", "as i said ,?") == {"as i said", "as i said,"}
 
 
-def test_anchors_are_those_of_all_patterns() -> None:
-    assert phrases("as i mentioned", "i told you").anchors == {"mentioned", "told"}
-    assert phrases("as i mentioned", "_ maybe?").anchors == frozenset()
-
-
 def test_no_patterns_find_nothing() -> None:
     assert found("anything") == set()
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from warmline.rules.notation import Pattern, Token, needed_words
+from warmline.rules.notation import Pattern, Token
 
 _WORDS = 0xF0000
 _SIGNS = 0x100000
@@ -26,8 +26,7 @@ class Alphabet:
     """A character for each word that some pattern names, one for all other words, one for other signs."""
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
-        named = {word for pattern in patterns for token in pattern.tokens for word in needed_words(token)}
-        # Words that must be there are told by `needed_words`; those of an optional token likewise.
+        named = {word for pattern in patterns for words in pattern.words for word in words}
         self._letters = {
             word: chr((_SIGNS if is_sign(word) else _WORDS) + n) for n, word in enumerate(sorted(named))
         }
@@ -37,24 +36,23 @@ class Alphabet:
         """A sentence, word for character."""
         return "".join(map(self.letter, norms))
 
-    def expression(self, pattern: Pattern) -> re.Pattern[str]:
-        """What finds a pattern in a spelled sentence; group 1 are the words it is about.
+    def expression(self, pattern: Pattern) -> str:
+        """The regular expression of a pattern in spelled sentences; group 1 are the words it is about.
 
         Raises ValueError for a token that names no norm, such as spaCy's own patterns may hold.
         """
-        parts = [self._token(token) for token in pattern.tokens]
+        parts = list(map(self._token, pattern.tokens, pattern.words))
         before, about, after = (
             "".join(parts[: pattern.first]),
             "".join(parts[pattern.first : pattern.last]),
             "".join(parts[pattern.last :]),
         )
-        return re.compile(f"{before}({about}){after}")
+        return f"{before}({about}){after}"
 
     def _letter(self, norm: str) -> str:
         return self._letters.get(norm) or (_OTHER_SIGN if is_sign(norm) else _OTHER_WORD)
 
-    def _token(self, token: Token) -> str:
-        words = needed_words(token)
+    def _token(self, token: Token, words: frozenset[str]) -> str:
         if words:
             choice = "".join(self._letters[word] for word in sorted(words))
         elif token.get("IS_PUNCT") is False:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from warmline.errors import WarmlineError
 from warmline.rules.gate import Gate
@@ -38,14 +39,19 @@ class Hit:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Look:
     """One pattern, ready to be looked for."""
 
     kind: int
-    expression: re.Pattern[str]
+    written: str
     at_start: bool
     at_end: bool
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """Made when it is first needed: most never are, and all together take a tenth of a second."""
+        return re.compile(self.written)
 
     def spans(self, spelled: str) -> Iterator[tuple[int, int]]:
         """Where it is found in one sentence."""

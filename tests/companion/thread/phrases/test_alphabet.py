@@ -1,5 +1,7 @@
 """Sentences spelled with a character a word."""
 
+import re
+
 import pytest
 
 from warmline.rules.notation import read_pattern
@@ -14,7 +16,7 @@ def found(pattern, sentence):
     (read,) = read_pattern(pattern, TOKENIZER)
     alphabet = Alphabet([read])
     norms = TOKENIZER.norms([sentence])[0].norms
-    hit = alphabet.expression(read).search(alphabet.spell(norms))
+    hit = re.search(alphabet.expression(read), alphabet.spell(norms))
     return norms[slice(*hit.span(1))] if hit else None
 
 
