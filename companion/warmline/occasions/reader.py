@@ -19,6 +19,8 @@ from warmline.thread.phrases.schema import PhraseKind
 from warmline.thread.sentence import Sentence
 from warmline.thread.turn import Turn
 
+_REMEMBERED = 1024
+"""Sentences of drafts."""
 KINDS = ("at_once", "emergency", "ends_work")
 
 
@@ -35,8 +37,9 @@ class OccasionReader:
         self._tokenizer = tokenizer
         self._finder = finder
         self._zone = zone
-        # In memory only: while a thread grows, what is unanswered is mostly that of a moment ago.
+        # In memory only: while a mail is written, and a thread grows, most of it is that of a moment ago.
         self._shown = lru_cache(MAX_MESSAGES)(self._look)
+        self._ends_work = lru_cache(_REMEMBERED)(self._looks_for_end)
 
     @classmethod
     def load(cls, *, tokenizer: Tokenizer | None = None, zone: tzinfo | None = None) -> Self:
@@ -64,14 +67,18 @@ class OccasionReader:
 
     def in_draft(self, text: str) -> list[FittingSnippets]:
         """What fits an English draft, for what the user says in it."""
-        sentences = read_sentences(text)
-        words = self._tokenizer.norms([one.text for one in sentences])
+        sentences = [one.text for one in read_sentences(text) if self._ends_work(one.text)]
+        words = self._tokenizer.norms(sentences)
         for hit in self._finder.find([of.norms for of in words]):
             if hit.kind == "ends_work":
                 of = words[hit.sentence]
-                said = sentences[hit.sentence].text[of.starts[hit.first] : of.ends[hit.last - 1]]
+                said = sentences[hit.sentence][of.starts[hit.first] : of.ends[hit.last - 1]]
                 return [FittingSnippets(kind="closing", why=f"You write “{' '.join(said.split())}”.")]
         return []
+
+    def _looks_for_end(self, sentence: str) -> bool:
+        (words,) = self._tokenizer.norms([sentence])
+        return any(hit.kind == "ends_work" for hit in self._finder.find([words.norms]))
 
     def _said(self, turns: Sequence[Turn], kind: str) -> str | None:
         """The newest sentence with a phrase of this kind, in quotation marks and with its day."""

@@ -1,6 +1,7 @@
 """A mail as the sentences its writer means, in their own words."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from warmline.text.courtesies import is_greeting, is_name, is_sign_off
 from warmline.text.own_words import own_words
@@ -15,6 +16,8 @@ class Sentence:
     text: str
 
 
+# All who read one mail begin with its sentences. In memory only.
+@lru_cache(4)
 def read_sentences(mail: str) -> tuple[Sentence, ...]:
     """The sentences of `mail`, without quoted mail, signature, greeting and sign-off."""
     own = own_words(mail)

@@ -10,7 +10,7 @@ STAND_IN = "\ue000"
 
 _FENCED = re.compile(r"```.*?```", re.DOTALL)
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|(?<![^\s<(\[])[^\s@<>()\[\]]+@[^\s@<>()\[\]]+")
-_QUOTATIONS = ('""', "“”", "„“", "„”", "«»", "`", "‘’", "''")
+_QUOTATIONS = {marks: re.compile(f"[{marks}]") for marks in ('""', "“”", "„“", "„”", "«»", "`", "‘’", "''")}
 _OPENS_AFTER = "([{-–—/:"
 _ELIDED = ("cause", "em ", "til ", "tis ", "twas ", "round ", "bout ", *"0123456789")
 """What an apostrophe may stand before at the start of a word without quoting anything."""
@@ -33,11 +33,11 @@ def _stand_in(match: re.Match[str]) -> str:
 
 def _without_quotations(paragraph: str) -> str:
     own = {quoted.start() for quoted in scare_quotes(paragraph)}
-    for marks in _QUOTATIONS:
+    for marks, either in _QUOTATIONS.items():
         if marks[0] in paragraph:
             parts: list[str] = []
             done = 0
-            for start, end in _quotations(paragraph, marks[0], marks[-1]):
+            for start, end in _quotations(paragraph, either, marks[0], marks[-1]):
                 if start not in own:
                     parts += [paragraph[done:start], _reported(paragraph[start:end])]
                     done = end
@@ -51,10 +51,10 @@ def _reported(quotation: str) -> str:
     return STAND_IN * (len(quotation) - len(ending)) + ending
 
 
-def _quotations(text: str, opening: str, closing: str) -> Iterator[tuple[int, int]]:
+def _quotations(text: str, either: re.Pattern[str], opening: str, closing: str) -> Iterator[tuple[int, int]]:
     """Where words between these marks stand, the marks included."""
     start: int | None = None
-    for found in re.finditer(f"[{opening}{closing}]", text):
+    for found in either.finditer(text):
         place, char = found.start(), found[0]
         before, after = text[place - 1 : place], text[place + 1 : place + 2]
         if start is not None and char == closing and before.strip() and not after.isalnum():

@@ -11,10 +11,8 @@ _WORDS = 0xF0000
 _SIGNS = 0x100000
 """Where the characters of known words and of known punctuation begin, in the planes for private use."""
 _OTHER_WORD, _OTHER_SIGN = "w", "p"
-BREAK = "\n"
-"""What stands between two sentences, and matches nothing."""
-
-_ANY_WORD = f"[{_OTHER_WORD}{chr(_WORDS)}-{chr(_SIGNS - 1)}]"
+_WORD_LETTERS = f"{_OTHER_WORD}{chr(_WORDS)}-{chr(_SIGNS - 1)}"
+_ANY_WORD = re.compile(f"[{_WORD_LETTERS}]")
 
 
 def is_sign(norm: str) -> bool:
@@ -56,7 +54,7 @@ class Alphabet:
         if words:
             choice = "".join(self._letters[word] for word in sorted(words))
         elif token.get("IS_PUNCT") is False:
-            choice = _ANY_WORD[1:-1]
+            choice = _WORD_LETTERS
         else:
             raise ValueError(f"{token} is no word of the notation")
         return f"[{choice}]{token.get('OP', '')}"
@@ -64,4 +62,4 @@ class Alphabet:
 
 def has_words(spelled: str) -> bool:
     """Whether more than punctuation is spelled there."""
-    return re.search(_ANY_WORD, spelled) is not None
+    return _ANY_WORD.search(spelled) is not None

@@ -1,6 +1,7 @@
 """Finds the kinds of phrase in the sentences of a message."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,7 +10,7 @@ from warmline.errors import WarmlineError
 from warmline.rules.gate import Gate
 from warmline.rules.notation import Pattern, Written, read_pattern
 from warmline.text.words import Tokenizer
-from warmline.thread.phrases.alphabet import BREAK, Alphabet, has_words
+from warmline.thread.phrases.alphabet import Alphabet, has_words
 from warmline.thread.phrases.schema import PhraseKind
 
 _NEGATIONS = {"not", "no", "never", "without", "nor", "neither", "hardly"}
@@ -79,15 +80,18 @@ class PhraseFinder:
 
     def find(self, sentences: Sequence[Sequence[str]]) -> Iterator[Hit]:
         """The first words of each kind in each sentence, by their norms."""
-        spelled = [self._alphabet.spell(norms) for norms in sentences]
-        whole = BREAK.join(spelled)
+        may_match: defaultdict[int, list[int]] = defaultdict(list)
+        for number, norms in enumerate(sentences):
+            for n in self._gate.open_for(set(norms)):
+                may_match[n].append(number)
+        spelled = {
+            number: self._alphabet.spell(sentences[number]) for number in set().union(*may_match.values())
+        }
         best: dict[tuple[int, int], tuple[int, int]] = {}
-        for n in sorted(self._gate.open_for({norm for norms in sentences for norm in norms})):
+        for n, numbers in sorted(may_match.items()):
             look = self._looks[n]
-            if not look.expression.search(whole):
-                continue
-            for number, sentence in enumerate(spelled):
-                for first, last in look.spans(sentence):
+            for number in numbers:
+                for first, last in look.spans(spelled[number]):
                     if not _denied(sentences[number], first):
                         key = (number, look.kind)
                         best[key] = min(best.get(key, (first, last)), (first, last), key=_earliest)
