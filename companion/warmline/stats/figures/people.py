@@ -28,44 +28,23 @@ def people(columns: Columns, choice: Choice) -> People:
     heated = course.first(level == HEATED)
     settled = course.any((level == CALM) & course.after(heated))
 
-    counted = np.bincount(person, minlength=size)
-    columns_of = (
-        counted,
-        totals(person[judged], messages.words[message][judged], size),
-        totals(person[judged], choice.sent[message][judged], size),
-        np.bincount(whose, minlength=size),
-        np.bincount(whose[heated < course.end], minlength=size),
-        np.bincount(whose[settled], minlength=size),
-    )
-    _, _, _, _, hot, _ = columns_of
+    figures = {
+        "messages": np.bincount(person, minlength=size),
+        "words": totals(person[judged], messages.words[message][judged], size),
+        "sent": totals(person[judged], choice.sent[message][judged], size),
+        "threads": np.bincount(whose, minlength=size),
+        "heated": np.bincount(whose[heated < course.end], minlength=size),
+        "settled": np.bincount(whose[settled], minlength=size),
+    }
+    counted, hot = figures["messages"], figures["heated"]
     known = np.flatnonzero(counted)
     listed = known[np.lexsort((known, -counted[known], hot[known] == 0))][:MOST_LISTED]
     return People(
         people=len(known),
         well=int((hot[known] == 0).sum()),
         listed=[
-            _total(*recipients.people[one], *(int(column[one]) for column in columns_of)) for one in listed
+            PersonTotal(address=address, name=name, **{key: int(of[one]) for key, of in figures.items()})
+            for one in listed
+            for address, name in [recipients.people[one]]
         ],
-    )
-
-
-def _total(
-    address: str,
-    name: str | None,
-    messages: int,
-    words: int,
-    sent: int,
-    threads: int,
-    heated: int,
-    settled: int,
-) -> PersonTotal:
-    return PersonTotal(
-        address=address,
-        name=name,
-        messages=messages,
-        words=words,
-        sent=sent,
-        threads=threads,
-        heated=heated,
-        settled=settled,
     )
