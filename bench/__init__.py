@@ -1,0 +1,1 @@
+"""Warmline beside what people would use instead: `scripts/bench`."""

@@ -1,0 +1,55 @@
+"""What is told of a run: the part of docs/benchmarks.md that the script writes."""
+
+import os
+import platform
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bench import page
+from bench.goals import COLD, goals
+from bench.lineup import IMPORT, OURS, RULES, versions
+from bench.measuring import Measured
+from bench.texts import CHANGED, DEVELOPMENT, MESSAGES, WORDS, of_messages, of_words
+
+
+def told(of: Measured) -> str:
+    """The part of docs/benchmarks.md."""
+    names = [*of.held]
+    drafts = [*map(of_words, WORDS), CHANGED, DEVELOPMENT]
+    threads = [*map(of_messages, MESSAGES)]
+    parts = [
+        _about(of),
+        "## Goals",
+        page.goals(goals(of.figures, of.quality)),
+        "## Drafts, milliseconds on the clock",
+        page.times(names, drafts, of.figures.wall),
+        "## Drafts, milliseconds of processor time",
+        page.times(names, drafts, of.figures.cpu),
+        "## Threads, milliseconds on the clock",
+        page.times([name for name in names if name != RULES], threads, of.figures.wall),
+        "## From the start of the process to the first reading, milliseconds",
+        page.starts([*names, IMPORT], COLD, of.figures),
+        "## Memory",
+        page.memory(of.held, OURS),
+        "## Quality",
+        *(f"### {title}\n\n{page.quality(by_reader)}" for title, by_reader in of.quality.items()),
+    ]
+    return "\n".join(parts)
+
+
+def _about(of: Measured) -> str:
+    now = datetime.now(UTC)
+    cores, before, after = os.cpu_count(), *of.load
+    return (
+        f"Measured on {now:%Y-%m-%d} at {now:%H:%M} UTC in {of.seconds / 60:.1f} minutes, on {cores} cores "
+        f"({_processor()}) with Python {platform.python_version()}. The load of the machine "
+        f"was {before:.1f} before and {after:.1f} after; the run itself makes about 1. Beside: {versions()}.\n"
+    )
+
+
+def _processor() -> str:
+    told = Path("/proc/cpuinfo")
+    lines = told.read_text("utf-8").splitlines() if told.exists() else []
+    return next(
+        (line.partition(": ")[2] for line in lines if line.startswith("model name")), platform.machine()
+    )

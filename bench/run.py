@@ -1,0 +1,49 @@
+"""`scripts/bench`: Warmline beside what people would use instead, written into docs/benchmarks.md.
+
+Installs the others from PyPI and npm into a folder of their own (900 MB and a minute or two, the first time
+only), then measures for about six minutes: how long each takes for the same texts, in turn; how long from its
+start to its first answer; how much memory it holds; and how well it finds the sentences that a reader may
+take amiss.
+"""
+
+from pathlib import Path
+
+import click
+from platformdirs import user_cache_path
+
+from bench.install import install
+from bench.lineup import lineup
+from bench.measuring import measured
+from bench.report import told
+from training.page import DOCS, with_part
+
+QUICK = 4
+"""A quick run does this part of everything."""
+
+
+@click.command(help=__doc__)
+@click.option(
+    "--peers",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=user_cache_path("warmline-bench"),
+    show_default=True,
+    help="The folder that the others are installed in.",
+)
+@click.option("--quick", is_flag=True, help="A quarter of everything; only prints, writes nothing.")
+def main(peers: Path, quick: bool) -> None:
+    """Prints the part of the page that it writes."""
+    _say("installing what is measured against")
+    install(peers.absolute())
+    part = told(measured(lineup(peers.absolute()), part_of=QUICK if quick else 1))
+    click.echo(part)
+    if not quick:
+        of = DOCS / "benchmarks.md"
+        of.write_text(with_part(of.read_text("utf-8"), "bench", part), "utf-8")
+
+
+def _say(what: str) -> None:
+    click.echo(what, err=True)
+
+
+if __name__ == "__main__":
+    main()
