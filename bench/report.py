@@ -41,9 +41,9 @@ def _about(of: Measured) -> str:
     now = datetime.now(UTC)
     cores, before, after = os.cpu_count(), *of.load
     return (
-        f"Measured on {now:%Y-%m-%d} at {now:%H:%M} UTC in {of.seconds / 60:.1f} minutes, on {cores} cores "
-        f"({_processor()}) with Python {platform.python_version()}. The load of the machine "
-        f"was {before:.1f} before and {after:.1f} after; the run itself makes about 1. Beside: {versions()}.\n"
+        f"Measured on {now:%Y-%m-%d} at {now:%H:%M} UTC in {of.seconds / 60:.1f} minutes, on {cores} "
+        f"cores ({_processor()}) with Python {platform.python_version()}. Load of the machine: "
+        f"{before:.1f} before and {after:.1f} after; the run itself makes about 1. Peers: {versions()}.\n"
     )
 
 

@@ -13,7 +13,7 @@ from platformdirs import user_cache_path
 
 from bench.install import install
 from bench.lineup import lineup
-from bench.measuring import measured
+from bench.measuring import material, measured
 from bench.report import told
 from training.page import DOCS, with_part
 
@@ -34,7 +34,7 @@ def main(peers: Path, quick: bool) -> None:
     """Prints the part of the page that it writes."""
     _say("installing what is measured against")
     install(peers.absolute())
-    part = told(measured(lineup(peers.absolute()), part_of=QUICK if quick else 1))
+    part = told(measured(lineup(peers.absolute()), material(), part_of=QUICK if quick else 1))
     click.echo(part)
     if not quick:
         of = DOCS / "benchmarks.md"

@@ -1,6 +1,6 @@
 """What is read: texts of several lengths, in which no sentence comes twice, and threads."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,7 +32,7 @@ class Passage:
     questions: tuple[tuple[str, dict[str, Any]], ...]
 
 
-def passages(store: SentenceStore, *, rounds: dict[str, int], drafts: Sequence[str]) -> Iterator[Passage]:
+def passages(store: SentenceStore, rounds: Mapping[str, int], drafts: Sequence[str]) -> Iterator[Passage]:
     """All of them, each kind as often as `rounds` says, and each of `drafts` once."""
     for words in WORDS:
         for _ in range(rounds[of_words(words)]):

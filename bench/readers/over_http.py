@@ -12,16 +12,23 @@ from bench.readers.answering import answer, now, processor_seconds
 from support.running_companion import companion
 from support.signed_client import SignedClient
 
+IDLE = 10
+"""Seconds; the companion hangs up on whoever is silent for twenty."""
+
 
 class Line:
-    """One connection that is kept open, as in a browser. Raises ValueError for any answer that is not good."""
+    """One connection that is kept open, as in a browser. Raises ValueError for an answer that is not good."""
 
     def __init__(self, client: SignedClient) -> None:
         self._client = client
+        self._asked = now()
         self._connection = http.client.HTTPConnection("127.0.0.1", client.port, timeout=60)
 
     def ask(self, path: str, question: object) -> object:
         """Seals, signs, sends, and checks what comes back."""
+        if now() - self._asked > IDLE:
+            self._connection.close()  # asking opens it anew
+        self._asked = now()
         nonce = secrets.token_hex(16)
         body = self._client.sealed(json.dumps(question).encode(), nonce=nonce)
         self._connection.request("POST", path, body, self._client.headers(path, body, nonce=nonce))
@@ -44,7 +51,7 @@ def main() -> None:
     """With a home that is thrown away. Its memory and its processor time are the companion's alone."""
     with tempfile.TemporaryDirectory() as home:
         begun = now()
-        with companion(Path(home)) as running:
+        with companion(Path(home), until="warmline:") as running:
             line = Line(SignedClient(running.port, running.pairing_line or ""))
             line.ask("/v1/hello", {})
             pid = running.process.pid

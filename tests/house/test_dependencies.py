@@ -54,6 +54,12 @@ def test_browser_tests(documented, repository):
     assert documented["The browser tests"] == npm_names(repository, "tests/browser/package.json")
 
 
+def test_peers_of_the_benchmark(documented, repository):
+    asked = [line for line in repository.text("bench/peers.in").splitlines() if not line.startswith("#")]
+    named = documented["What the benchmark measures"]
+    assert named == {*python_names(asked), *npm_names(repository, "bench/node/package.json")}
+
+
 def test_every_list_is_in_order(repository):
     """Sorted, so that two people who add one do not look in two places."""
     for part in repository.text(DOCUMENT).split("\n## ")[1:]:

@@ -5,14 +5,17 @@ import re
 
 import pytest
 
+NPM = ["bench/node", "extension", "tests/browser"]
+PYTHON = ["bench/requirements.txt", "requirements.txt", "requirements-dev.txt"]
 
-@pytest.mark.parametrize("lock", ["extension/package-lock.json", "tests/browser/package-lock.json"])
-def test_npm_locks_name_no_host(repository, lock):
-    packages = json.loads(repository.text(lock))["packages"]
+
+@pytest.mark.parametrize("folder", NPM)
+def test_npm_locks_name_no_host(repository, folder):
+    packages = json.loads(repository.text(f"{folder}/package-lock.json"))["packages"]
     assert [name for name, package in packages.items() if "resolved" in package] == []
 
 
-@pytest.mark.parametrize("lock", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("lock", PYTHON)
 def test_python_locks_name_no_host(repository, lock):
     assert re.findall(r"https?://\S+|--(?:extra-)?index-url.*", repository.text(lock)) == []
 
@@ -26,22 +29,22 @@ def test_training_takes_what_the_tests_take(repository):
     assert sorted({*asked.items()} - {*locked}) == [("torch", asked["torch"])]
 
 
-@pytest.mark.parametrize("lock", ["extension/package-lock.json", "tests/browser/package-lock.json"])
-def test_npm_locks_are_whole(repository, lock):
+@pytest.mark.parametrize("folder", NPM)
+def test_npm_locks_are_whole(repository, folder):
     """`npm ci` refuses a lock without the packages for other systems, which some registries hold back."""
-    packages = json.loads(repository.text(lock))["packages"]
+    packages = json.loads(repository.text(f"{folder}/package-lock.json"))["packages"]
     there = {name.rpartition("node_modules/")[2] for name in packages}
     wanted = {name for package in packages.values() for name in package.get("optionalDependencies", {})}
     assert sorted(wanted - there) == []
 
 
-@pytest.mark.parametrize("lock", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("lock", PYTHON)
 def test_every_package_has_its_hash(repository, lock):
     """Of the npm locks too."""
     entries = re.findall(r"^[\w.-]+==[^\n]+\\$(?:\n {4}\S+)+", repository.text(lock), flags=re.MULTILINE)
     assert len(entries) == len(re.findall(r"^\w", repository.text(lock), flags=re.MULTILINE))
     assert [entry for entry in entries if "--hash=sha256:" not in entry] == []
-    for folder in ("extension", "tests/browser"):
+    for folder in NPM:
         packages = json.loads(repository.text(f"{folder}/package-lock.json"))["packages"]
         assert [name for name, package in packages.items() if name and "integrity" not in package] == []
 
@@ -69,6 +72,6 @@ def test_nothing_is_installed_around_the_locks(repository):
     assert found == {*AROUND}
 
 
-@pytest.mark.parametrize("folder", ["extension", "tests/browser"])
+@pytest.mark.parametrize("folder", NPM)
 def test_no_package_runs_a_script_when_it_is_installed(repository, folder):
     assert "ignore-scripts=true" in repository.text(f"{folder}/.npmrc").splitlines()

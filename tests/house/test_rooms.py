@@ -3,7 +3,7 @@
 import re
 from pathlib import PurePosixPath
 
-MIRRORS = ("tests/companion/", "tests/training/")
+MIRRORS = ("tests/bench/", "tests/companion/", "tests/training/")
 """File for file as what they test: their own line on the map says so for all that is in them."""
 HIDDEN = {".ci"}
 """Read by machines."""
