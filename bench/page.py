@@ -73,9 +73,8 @@ def _cell(figure: Figure | None) -> str:
 
 def _short(number: float) -> str:
     """Three figures, or none behind the point where there are more before it."""
-    if number >= 100:
-        return f"{number:,.0f}"
-    return f"{number:.1f}" if number >= 10 else f"{number:.2f}"
+    behind = 2 if number < 9.995 else 1 if number < 99.95 else 0
+    return f"{number:,.{behind}f}"
 
 
 def _times(one: Memory, base: Memory | None) -> str:

@@ -19,19 +19,19 @@ def told(of: Measured) -> str:
     threads = [*map(of_messages, MESSAGES)]
     parts = [
         _about(of),
-        "## Goals",
+        "## Goals\n",
         page.goals(goals(of.figures, of.quality)),
-        "## Drafts, milliseconds on the clock",
+        "## Drafts, milliseconds on the clock\n",
         page.times(names, drafts, of.figures.wall),
-        "## Drafts, milliseconds of processor time",
+        "## Drafts, milliseconds of processor time\n",
         page.times(names, drafts, of.figures.cpu),
-        "## Threads, milliseconds on the clock",
+        "## Threads, milliseconds on the clock\n",
         page.times([name for name in names if name != RULES], threads, of.figures.wall),
-        "## From the start of the process to the first reading, milliseconds",
+        "## From the start of the process to the first reading, milliseconds\n",
         page.starts([*names, IMPORT], COLD, of.figures),
-        "## Memory",
+        "## Memory\n",
         page.memory(of.held, OURS),
-        "## Quality",
+        "## Quality\n",
         *(f"### {title}\n\n{page.quality(by_reader)}" for title, by_reader in of.quality.items()),
     ]
     return "\n".join(parts)

@@ -5,6 +5,7 @@ import http.client
 import json
 import secrets
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,10 @@ class Line:
             raise ValueError(f"{path} was answered by {heard.status}")
         return json.loads(raw)
 
+    def close(self) -> None:
+        """Hangs up."""
+        self._connection.close()
+
 
 def situation(question: dict[str, Any]) -> dict[str, Any]:
     """The body of the question: a thread where there is one, else a draft."""
@@ -52,15 +57,15 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         begun = now()
         with companion(Path(home), until="warmline:") as running:
-            line = Line(SignedClient(running.port, running.pairing_line or ""))
-            line.ask("/v1/hello", {})
             pid = running.process.pid
-            answer(
-                lambda question: line.ask("/v1/check", situation(question)),
-                pid=pid,
-                begun=begun,
-                clock=lambda: processor_seconds(pid),
-            )
+            with closing(Line(SignedClient(running.port, running.pairing_line or ""))) as line:
+                line.ask("/v1/hello", {})
+                answer(
+                    lambda question: line.ask("/v1/check", situation(question)),
+                    pid=pid,
+                    begun=begun,
+                    clock=lambda: processor_seconds(pid),
+                )
 
 
 if __name__ == "__main__":

@@ -1,0 +1,39 @@
+"""Ours over HTTP, asked as the extension asks."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bench.readers.over_http import IDLE, Line, situation
+from support.running_companion import companion
+from support.signed_client import SignedClient
+
+DRAFT = {"text": "As I already told you, it is 8 mm.", "sentences": None}
+
+
+def test_a_thread_goes_as_one_and_a_text_as_a_draft() -> None:
+    assert situation({"text": "a", "thread": {"messages": []}}) == {"thread": {"messages": []}}
+    assert situation({"text": "a"}) == {"draft": {"text": "a"}}
+
+
+def test_the_real_companion_answers_on_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with (
+        companion(tmp_path, until="warmline:") as running,
+        closing(Line(SignedClient(running.port, running.pairing_line or ""))) as line,
+    ):
+        line.ask("/v1/hello", {})
+        first = line._connection.sock
+        answer = line.ask("/v1/check", situation(DRAFT))
+        assert line._connection.sock is first
+
+        moment = line._asked + IDLE + 1
+        monkeypatch.setattr("bench.readers.over_http.now", lambda: moment)
+        line.ask("/v1/hello", {})
+        assert line._connection.sock is not first
+
+        with pytest.raises(ValueError, match="/v1/nothing was answered by 404"):
+            line.ask("/v1/nothing", {})
+
+    assert isinstance(answer, dict)
+    assert [mark["quote"] for mark in answer["draft"]["marks"]] != []
