@@ -23,7 +23,16 @@ def named(text):
 
 
 def begins(path):
-    return path.split("/")[0] in {"tests", "companion", "extension", "training", "release", "corpus", "flows"}
+    return path.split("/")[0] in {
+        "tests",
+        "companion",
+        "extension",
+        "training",
+        "release",
+        "corpus",
+        "flows",
+        "bench",
+    }
 
 
 def unknown(repository, text):
