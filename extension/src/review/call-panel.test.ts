@@ -1,7 +1,8 @@
 import { expect, it, vi } from "vitest";
-import type { Signal, Thread, ThreadReading } from "../shared/contract.gen";
+import type { Signal, Thread } from "../shared/contract.gen";
 import { callContent, reasons } from "./call-panel";
 import type { DraftOutcome } from "./replace-draft";
+import { heatedThread } from "./testing";
 import { offerOf } from "./testing-call";
 
 function signal(message: number, quote: string, weight: number, rest: Partial<Signal> = {}): Signal {
@@ -16,16 +17,9 @@ const thread: Thread = {
     { from: "me@studio.example", name: null, sent_at: null, text: "Not my fault." },
   ],
 };
-const reading: ThreadReading = {
-  escalating: true,
-  level: "heated",
-  onset: 0,
-  content: "3d",
+const reading = heatedThread({
   signals: [signal(0, "Where is it?", 2), signal(1, "Not my fault.", 1, { by: "me" })],
-  call: { suggest: true, why: "It heats up.", invitation: "Could we talk at 4 pm?" },
-  bring_in: { suggest: false, why: "" },
-  urgency: "none",
-};
+});
 
 it("tells the three strongest reasons in the order they happened", () => {
   const all = [

@@ -1,24 +1,23 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { Reading, ThreadReading } from "../shared/contract.gen";
+import type { Reading } from "../shared/contract.gen";
 import { memoryPreferences } from "../shared/memory-preferences";
 import type { Ask, Kind } from "../shared/messages";
 import { viewCompose } from "./compose-view";
 import type { PaintedMark } from "./highlights";
 import type { Obey } from "./shortcuts";
-import { drawWithoutLayout, editing, markOn, readingOf, type TestCompose, testCompose } from "./testing";
+import {
+  drawWithoutLayout,
+  editing,
+  heatedThread,
+  markOn,
+  readingOf,
+  type TestCompose,
+  testCompose,
+} from "./testing";
 import { viewOptions } from "./testing-view";
 
 const TEXT = "Hi Dana. As I said, it is late.";
-const heated: ThreadReading = {
-  escalating: true,
-  level: "heated",
-  onset: 0,
-  content: "3d",
-  signals: [],
-  call: { suggest: true, why: "It heats up.", invitation: "Could we talk at 4 pm?" },
-  bring_in: { suggest: false, why: "" },
-  urgency: "none",
-};
+const heated = heatedThread();
 const thread = { subject: "Launch", messages: [{ from: "dana@client.example", text: "Where is it?" }] };
 
 let drawn: ReturnType<typeof drawWithoutLayout>;

@@ -1,20 +1,10 @@
 import { expect, it } from "vitest";
-import type { ThreadReading } from "../shared/contract.gen";
 import type { CallStanding } from "./call-choice";
 import { faceOf } from "./face";
 import { NOTHING, type Review } from "./review";
-import { markOn } from "./testing";
+import { heatedThread, markOn } from "./testing";
 
-const heated: ThreadReading = {
-  escalating: true,
-  level: "heated",
-  onset: 1,
-  content: "3d",
-  signals: [],
-  call: { suggest: true, why: "It heats up.", invitation: "Could we talk?" },
-  bring_in: { suggest: false, why: "" },
-  urgency: "none",
-};
+const heated = heatedThread();
 const mark = markOn("As I said", "As I said");
 const note = { id: "no-date", message: "There is no date.", instead: [] };
 

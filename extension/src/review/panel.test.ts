@@ -1,8 +1,7 @@
 import { expect, it, vi } from "vitest";
-import type { ThreadReading } from "../shared/contract.gen";
 import { notesContent, troubleContent } from "./panel";
 import { NOTHING } from "./review";
-import { markOn } from "./testing";
+import { heatedThread, markOn } from "./testing";
 
 const mark = markOn("As I said", "As I said");
 const note = { id: "when", message: "There is no date.", instead: ["You have it by Friday."] };
@@ -63,17 +62,11 @@ it("shows a note without a line as it is", () => {
 });
 
 it("keeps advice about the thread for the user's eyes", () => {
-  const thread: ThreadReading = {
-    escalating: true,
-    level: "heated",
-    onset: 0,
-    content: "3d",
-    signals: [],
-    call: { suggest: false, why: "", invitation: null },
+  const thread = heatedThread({
     bring_in: { suggest: true, why: "Consider bringing in a lead." },
     urgency: "emotional",
     urgency_why: "They wrote “NOW”, but nothing is said to depend on the time.",
-  };
+  });
   const text = box(notesContent({ ...NOTHING, thread }, none)).textContent;
   expect(text).toContain("For you only");
   expect(text).toContain("Consider bringing in a lead.");

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Gap, ThreadReading } from "../shared/contract.gen";
 import { lengthWords, rhythmContent } from "./rhythm";
+import { calmThread } from "./testing";
 
 const thread = { messages: Array.from({ length: 20 }, () => ({ text: "Yes." })) };
 const SIDES = ["me", "them"] as const;
@@ -11,18 +12,7 @@ function reading(hours: (number | null)[], rest: Partial<ThreadReading> = {}, qu
     by: SIDES[index % 2] ?? "me",
     hours: each,
   }));
-  return {
-    escalating: false,
-    level: "calm",
-    onset: null,
-    content: "2d",
-    signals: [],
-    call: { suggest: false, why: "", invitation: null },
-    bring_in: { suggest: false, why: "" },
-    urgency: "none",
-    rhythm: { gaps, quick },
-    ...rest,
-  };
+  return calmThread({ rhythm: { gaps, quick }, ...rest });
 }
 
 function box(given: ThreadReading): HTMLElement {

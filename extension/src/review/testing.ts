@@ -4,7 +4,7 @@ import { vi } from "vitest";
 import { textOfTextarea } from "../anchoring/textarea";
 import { walkText } from "../anchoring/walk";
 import type { Sent } from "../record/sent";
-import type { Mark, Reading, Thread } from "../shared/contract.gen";
+import type { Mark, Reading, Thread, ThreadReading } from "../shared/contract.gen";
 import type { Command } from "./command";
 import type { Compose } from "./mail-host";
 
@@ -153,4 +153,25 @@ export function drawWithoutLayout() {
       buttons.findLast(({ textContent }) => textContent === words)?.click();
     },
   };
+}
+
+/** A thread in which all is well, but for what is named. */
+export function calmThread(fields: Partial<ThreadReading> = {}): ThreadReading {
+  return {
+    escalating: false,
+    level: "calm",
+    onset: null,
+    content: "2d",
+    signals: [],
+    call: { suggest: false, why: "", invitation: null },
+    bring_in: { suggest: false, why: "" },
+    urgency: "none",
+    ...fields,
+  };
+}
+
+/** A thread that heats up, so that a call is suggested. */
+export function heatedThread(fields: Partial<ThreadReading> = {}): ThreadReading {
+  const call = { suggest: true, why: "It heats up.", invitation: "Could we talk at 4 pm?" };
+  return calmThread({ escalating: true, level: "heated", onset: 0, content: "3d", call, ...fields });
 }

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { reportOf } from "../../../extension/src/background/testing";
 import { type Driver, ownPage } from "../harness/driver";
 import { flow } from "../harness/flow";
 import { ALL, CORPUS, made, makeHostile, watchFor } from "../harness/hostile";
@@ -15,19 +16,13 @@ const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const IMAGE = "<img src=https://evil.example/img";
 
 /** A mail sent to somebody with such a name. */
-const sentTo = (name: string, nth: number) => ({
-  id: `5f0c2b9e-8a1d-4f63-9f52-0c6f1b7e2d${10 + nth}`,
-  sent_at: new Date(Date.now() - nth * 60_000).toISOString(),
-  language: "en",
-  to: [{ address: `person${nth}@evil.example`, name: name.slice(0, 200) }],
-  words: 300,
-  marks: [],
-  notes: [],
-  thread: null,
-  call: { suggested: false, inserted: false, ignored: false },
-  my_hours: null,
-  their_hours: null,
-});
+const sentTo = (name: string, nth: number) =>
+  reportOf({
+    id: `5f0c2b9e-8a1d-4f63-9f52-0c6f1b7e2d${10 + nth}`,
+    sent_at: new Date(Date.now() - nth * 60_000).toISOString(),
+    to: [{ address: `person${nth}@evil.example`, name: name.slice(0, 200) }],
+    words: 300,
+  });
 
 /** As addresses that are left alone, and as one of the user's own texts. */
 async function keepHostile(driver: Driver): Promise<void> {
