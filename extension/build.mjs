@@ -20,7 +20,7 @@ const scripts = {
   background: here("src/background/main.ts"),
   gmail: here("src/gmail/main.ts"),
   review: here("src/review/main.ts"),
-  highlights: here("src/review/highlights.css"),
+  highlights: here("src/review/marks/highlights.css"),
 };
 const entryPoints = Object.entries(scripts).map(([out, path]) => ({ in: path, out }));
 for (const { name } of pages) {

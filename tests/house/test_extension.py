@@ -45,7 +45,7 @@ def test_what_reads_gmail_only_looks_on(repository):
 def test_few_files_keep_keys_and_presses_from_the_page(repository):
     room = "extension/src/review/"
     assert {file for file, text in code(repository) if file.startswith(room) and HELD_UP.search(text)} == {
-        f"{room}{name}.ts" for name in ("control", "keys", "pointing", "surface")
+        f"{room}{name}.ts" for name in ("boxes/keys", "boxes/surface", "control/control", "marks/pointing")
     }
 
 

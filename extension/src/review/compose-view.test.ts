@@ -3,7 +3,7 @@ import type { Reading } from "../shared/contract.gen";
 import { memoryPreferences } from "../shared/memory-preferences";
 import type { Ask, Kind } from "../shared/messages";
 import { viewCompose } from "./compose-view";
-import type { PaintedMark } from "./highlights";
+import type { PaintedMark } from "./marks/highlights";
 import type { Obey } from "./shortcuts";
 import {
   drawWithoutLayout,

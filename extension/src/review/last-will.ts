@@ -1,6 +1,6 @@
 import { element } from "../shared/element";
 import { OURS } from "../shared/ours";
-import { LABELS, nameOf } from "./highlights";
+import { LABELS, nameOf } from "./marks/highlights";
 
 declare global {
   interface Window {

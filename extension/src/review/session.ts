@@ -5,8 +5,8 @@ import type { Mark, Reading, Thread } from "../shared/contract.gen";
 import type { Answer, Background, Trouble } from "../shared/messages";
 import type { Preferences } from "../shared/preferences";
 import type { Quiet } from "../shared/quiet";
-import { FoundMarks } from "./found-marks";
 import type { Compose } from "./mail-host";
+import { FoundMarks } from "./marks/found-marks";
 import { Retry } from "./retry";
 import { NOTHING, type Review } from "./review";
 

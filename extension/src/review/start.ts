@@ -3,11 +3,11 @@ import type { Background, Shortcuts } from "../shared/messages";
 import type { PreferenceStore } from "../shared/preferences";
 import { pageAnnouncer } from "./announce";
 import { followChoices } from "./choices";
-import { pageCommands } from "./command";
 import { viewCompose } from "./compose-view";
-import { pageHighlights } from "./highlights";
+import { pageCommands } from "./editing/command";
 import { leaveLastWill } from "./last-will";
 import type { MailHost } from "./mail-host";
+import { pageHighlights } from "./marks/highlights";
 import { handOutShortcuts } from "./shortcuts";
 
 export interface ReviewOptions {

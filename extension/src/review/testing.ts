@@ -5,7 +5,7 @@ import { textOfTextarea } from "../anchoring/textarea";
 import { walkText } from "../anchoring/walk";
 import type { Sent } from "../record/sent";
 import type { Mark, Reading, Thread, ThreadReading } from "../shared/contract.gen";
-import type { Command } from "./command";
+import type { Command } from "./editing/command";
 import type { Compose } from "./mail-host";
 
 export interface TestCompose extends Compose {
