@@ -28,6 +28,7 @@ for (const theme of THEMES) {
     const page = await openMail(paired, { theme });
     const ours = new Ours(paired, page);
     await compose(page);
+    await ours.see(/nothing to note/);
     expect(await violations(paired, page, "ours")).toEqual([]);
     await page.keyboard.type(SIX.text);
     await marked(page, ...SIX.worst);
