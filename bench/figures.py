@@ -28,6 +28,10 @@ class Figures:
         """One more."""
         self._taken[reader, kind].append(times)
 
+    def count(self, reader: str, kind: str) -> int:
+        """How often it was timed."""
+        return len(self._taken[reader, kind])
+
     def wall(self, reader: str, kind: str) -> Figure | None:
         """On the clock; nothing if it was never timed."""
         return self._figure(reader, kind, "wall")

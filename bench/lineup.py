@@ -18,7 +18,7 @@ VADER, CONVOKIT = "VADER", "ConvoKit politeness"
 SMALL, TOKENIZER, IMPORT = "spaCy small English", "spaCy tokenizer alone", "`import spacy`"
 
 COMPARABLE = (HARPER, ALEX, CONVOKIT)
-"""Those that do more with a sentence than look up its words: docs/benchmarks.md says what each does."""
+"""Those that Warmline should be ahead of: docs/benchmarks.md says what each does, and why these."""
 
 Judges = Literal["by marks", "by score"]
 

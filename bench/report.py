@@ -2,10 +2,12 @@
 
 import os
 import platform
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bench import page
+from bench.figures import Figures
 from bench.goals import COLD, goals
 from bench.lineup import IMPORT, OURS, RULES, versions
 from bench.measuring import Measured
@@ -19,6 +21,7 @@ def told(of: Measured) -> str:
     threads = [*map(of_messages, MESSAGES)]
     parts = [
         _about(of),
+        _how_often(of.figures, [*drafts, *threads, COLD]),
         "## Goals\n",
         page.goals(goals(of.figures, of.quality)),
         "## Drafts, milliseconds on the clock\n",
@@ -45,6 +48,11 @@ def _about(of: Measured) -> str:
         f"cores ({_processor()}) with Python {platform.python_version()}. Load of the machine: "
         f"{before:.1f} before and {after:.1f} after; the run itself makes about 1. Peers: {versions()}.\n"
     )
+
+
+def _how_often(figures: Figures, kinds: Sequence[str]) -> str:
+    told = (f"{kind}: {figures.count(OURS, kind)}" for kind in kinds)
+    return f"How often each was timed, for every reader: {'; '.join(told)}.\n"
 
 
 def _processor() -> str:

@@ -1,10 +1,4 @@
-"""`scripts/bench`: Warmline beside what people would use instead, written into docs/benchmarks.md.
-
-Installs the others from PyPI and npm into a folder of their own (900 MB and a minute or two, the first time
-only), then measures for about six minutes: how long each takes for the same texts, in turn; how long from its
-start to its first answer; how much memory it holds; and how well it finds the sentences that a reader may
-take amiss.
-"""
+"""`scripts/bench`: Warmline beside what people would use instead, written into docs/benchmarks.md."""
 
 from pathlib import Path
 

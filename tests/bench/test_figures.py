@@ -16,6 +16,12 @@ def test_a_figure_has_the_median_the_percentile_and_the_ratio_of_the_medians() -
     assert of.wall("ours", "short") == Figure(4.0, pytest.approx(8.5), 1.0)
 
 
+def test_how_often_is_known() -> None:
+    of = figures(TAKEN, ours="ours")
+
+    assert (of.count("theirs", "short"), of.count("theirs", "long")) == (3, 0)
+
+
 def test_what_was_not_timed_has_no_figure() -> None:
     of = figures(TAKEN, ours="ours")
 

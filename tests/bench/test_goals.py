@@ -43,20 +43,20 @@ def test_each_size_counts_in_process_and_over_http() -> None:
     slow = {(OURS, of_words(50)): 2.1, (HTTP, of_words(5_000)): 5.1}
 
     assert missed(slow) == [
-        (f"Warmline, 50 words: at most 1/5 of {HARPER}", "0.21"),
-        (f"Warmline over signed HTTP, 5,000 words: at most 1/2 of {HARPER}", "0.51"),
+        (f"Warmline, 50 words: at most 1/5 of {HARPER}", "0.21 (0.21 of processor time)"),
+        (f"Warmline over signed HTTP, 5,000 words: at most 1/2 of {HARPER}", "0.51 (0.51 of processor time)"),
     ]
 
 
 def test_whoever_is_quicker_on_one_size_is_not_behind() -> None:
     assert missed({(ALEX, of_words(1_000)): 1.0}) == [
-        (f"ahead of {ALEX} on every size", "at most 2.00 of its time")
+        (f"ahead of {ALEX} on every size: less than 1 of its time", "at worst 2.00 (2.00 of processor time)")
     ]
 
 
 def test_a_slow_start() -> None:
     assert missed({(OURS, COLD): 1.4}) == [
-        (f"cold start to the first reading: at most 1.3 of {IMPORT}", "1.40")
+        (f"cold start to the first reading: at most 1.3 of {IMPORT}", "1.40 (1.40 of processor time)")
     ]
 
 

@@ -58,3 +58,7 @@ def test_the_reader_learns_under_what_load_and_for_how_long() -> None:
     assert "in 1.5 minutes" in about
     assert "0.2 before and 1.8 after" in about
     assert "harper.js 2." in about
+
+
+def test_the_reader_learns_how_often_each_was_timed() -> None:
+    assert "50 words: 1; 200 words: 1;" in told(a_run())
