@@ -18,7 +18,7 @@ IDLE = 10
 
 
 class Line:
-    """One connection that is kept open, as in a browser. Raises ValueError for an answer that is not good."""
+    """A connection kept open, as in a browser. Raises ValueError for an answer that is not good or not signed."""
 
     def __init__(self, client: SignedClient) -> None:
         self._client = client

@@ -35,5 +35,10 @@ def test_the_real_companion_answers_on_one_line(tmp_path: Path, monkeypatch: pyt
         with pytest.raises(ValueError, match="/v1/nothing was answered by 404"):
             line.ask("/v1/nothing", {})
 
+        right = line._client.mac
+        monkeypatch.setattr(line._client, "mac", lambda *of: "0" if of[1:2] == (b"200",) else right(*of))
+        with pytest.raises(ValueError, match="/v1/hello was answered by 200"):
+            line.ask("/v1/hello", {})
+
     assert isinstance(answer, dict)
     assert [mark["quote"] for mark in answer["draft"]["marks"]] != []
