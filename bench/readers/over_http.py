@@ -18,7 +18,7 @@ IDLE = 10
 
 
 class Line:
-    """A connection kept open, as in a browser. Raises ValueError for answers that are not good, or not signed."""
+    """A connection kept open, as in a browser. Raises ValueError for a wrong answer, or one not signed."""
 
     def __init__(self, client: SignedClient) -> None:
         self._client = client
