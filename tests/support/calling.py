@@ -1,11 +1,9 @@
 """What a user offers for a call, and moments as one writes them."""
 
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 from warmline.call_contract import CallTerms
-from warmline.reader import Reader
 
 
 def terms(zone: str = "Europe/Berlin", hours: str = "09:00-17:00", **rest: Any) -> CallTerms:
@@ -17,12 +15,6 @@ def terms(zone: str = "Europe/Berlin", hours: str = "09:00-17:00", **rest: Any) 
 def at(moment: str) -> datetime:
     """Such as "2026-11-23T07:00Z"."""
     return datetime.fromisoformat(moment)
-
-
-@cache
-def whole_reader() -> Reader:
-    """The one that is shipped."""
-    return Reader.load()
 
 
 def on_a_clock(year: int, month: int, day: int, hour: int, minute: int = 0) -> datetime:

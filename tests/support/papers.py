@@ -5,7 +5,6 @@ from functools import cache
 from support.threads import ME, message, mine, reader, thread
 from warmline.contract import Thread
 from warmline.papers.sayings import Saying, SayingReader
-from warmline.reader import Reader
 from warmline.thread.decisions.case import Case
 
 OSEI = "d.osei@client.example"
@@ -47,8 +46,3 @@ def read(of: Thread) -> tuple[Case, tuple[Saying, ...]]:
 @cache
 def saying_reader() -> SayingReader:
     return SayingReader()
-
-
-@cache
-def whole_reader() -> Reader:
-    return Reader.load()

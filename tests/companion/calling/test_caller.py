@@ -3,8 +3,9 @@ from collections.abc import Iterator
 import pytest
 from icalendar import Calendar
 
-from support.calling import at, terms, whole_reader
+from support.calling import at, terms
 from support.threads import message, mine, thread
+from support.whole_reader import whole_reader
 from training.threads import THREADS, read_thread_file
 from warmline.call_contract import CallHelp, CallQuestion
 from warmline.calling.caller import Caller, NoCallError

@@ -2,8 +2,9 @@ from itertools import product
 
 import pytest
 
-from support.calling import terms, whole_reader
+from support.calling import terms
 from support.threads import case, mine
+from support.whole_reader import whole_reader
 from warmline.call_contract import Invitation
 from warmline.calling.invitation import Offer, invitations
 from warmline.contract import DraftText, Situation

@@ -10,10 +10,10 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from support.calling import whole_reader
 from support.running_companion import companion, home_environment
 from support.signed_client import SignedClient
 from support.told_system import ToldSystem, tree
+from support.whole_reader import whole_reader
 from warmline.access.systemkeyring import SystemKeyring
 from warmline.cli import doctor, service
 from warmline.cli.main import main

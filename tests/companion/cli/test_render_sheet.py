@@ -1,5 +1,6 @@
-from support.papers import ROW, whole_reader
+from support.papers import ROW
 from support.threads import thread
+from support.whole_reader import whole_reader
 from warmline.cli.render_sheet import sheet_page
 
 

@@ -1,5 +1,5 @@
-from support.calling import whole_reader
 from support.service import FakeReader
+from support.whole_reader import whole_reader
 from warmline.doctor.reading import check_reading, load_reader
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from support.papers import ROW, whole_reader
+from support.papers import ROW
 from support.threads import ME, message, thread
+from support.whole_reader import whole_reader
 from training.split import to_learn_from
 from training.threads import read_threads
 from warmline.contract import DraftText, Situation

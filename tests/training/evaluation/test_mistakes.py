@@ -1,36 +1,19 @@
 """What is shown of mistakes: the right sentences, the right shares, and always the same."""
 
+from support.corpus import a_draft
 from support.rules import a_rule
-from training.corpus import Draft, Line, Sentence
+from training.corpus import Draft
 from training.evaluation.mistakes import Seen, marked_wrongly, missed, page, see, where
-from warmline.contract import Label
 from warmline.text.language import LanguageGuesser
 from warmline.tone.reader import ToneReader
 
 READ = ToneReader.of_rules([a_rule()], guesser=LanguageGuesser()).read
 
 
-def a_draft(*sentences: tuple[str, Label | None], variety: str = "British") -> Draft:
-    text = " ".join(words for words, _ in sentences)
-    return Draft(
-        "to a client",
-        "joiner",
-        variety,
-        "calm",
-        text,
-        tuple(
-            Sentence(
-                words, frozenset({label} if label else ()), text.index(words), Line("joiner.txt", n, words)
-            )
-            for n, (words, label) in enumerate(sentences, 1)
-        ),
-    )
-
-
-FOUND: tuple[str, Label] = ("As I told you, it is late.", "defensive")
-MISSED: tuple[str, Label] = ("Wood does what wood does.", "defensive")
-WRONG = ("As I told you, it was my own fault.", None)
-WELL = ("Thank you for the keys 👍.", None)
+FOUND = "D As I told you, it is late.\n"
+MISSED = "D Wood does what wood does.\n"
+WRONG = ". As I told you, it was my own fault.\n"
+WELL = ". Thank you for the keys 👍.\n"
 
 
 def seen(*drafts: Draft) -> tuple[Seen, ...]:
@@ -38,21 +21,23 @@ def seen(*drafts: Draft) -> tuple[Seen, ...]:
 
 
 def test_a_mark_belongs_to_the_sentence_that_it_overlaps() -> None:
-    marked = [one.marked for one in seen(a_draft(WELL, FOUND, MISSED, WRONG))]
+    marked = [one.marked for one in seen(a_draft(WELL + FOUND + MISSED + WRONG))]
 
     assert marked == [frozenset(), {"defensive"}, frozenset(), {"defensive"}]
 
 
 def test_what_is_missed_and_what_is_marked_wrongly() -> None:
-    of = seen(a_draft(WELL, FOUND, MISSED, WRONG))
+    of = seen(a_draft(WELL + FOUND + MISSED + WRONG))
 
-    assert missed(of, "defensive").splitlines()[2:] == [f"| joiner | {MISSED[0]} |"]
+    assert missed(of, "defensive").splitlines()[2:] == ["| dental lab | Wood does what wood does. |"]
     assert missed(of, "hostile").splitlines()[2:] == []
-    assert marked_wrongly(of).splitlines()[2:] == [f"| joiner | {WRONG[0]} | defensive |"]
+    assert marked_wrongly(of).splitlines()[2:] == [
+        "| dental lab | As I told you, it was my own fault. | defensive |"
+    ]
 
 
 def test_shares_by_circumstance() -> None:
-    rows = where(seen(a_draft(WELL, FOUND, MISSED), a_draft(WRONG, variety="Polish"))).splitlines()[2:]
+    rows = where(seen(a_draft(WELL + FOUND + MISSED), a_draft(WRONG, variety="Polish"))).splitlines()[2:]
 
     assert "| up to 8 words | 50.0% (1 of 2) | 0.0% (0 of 1) |" in rows
     assert "| writer grew up with English | 50.0% (1 of 2) | 0.0% (0 of 1) |" in rows
@@ -60,8 +45,8 @@ def test_shares_by_circumstance() -> None:
 
 
 def test_the_same_sentences_are_drawn_each_time() -> None:
-    many = seen(*(a_draft((f"Wood does what wood does, {n} times.", "defensive")) for n in range(40)))
+    many = seen(*(a_draft(f"D Wood does what wood does, {n} times.") for n in range(40)))
 
     assert page(many) == page(many)
-    assert missed(many, "defensive").count("| joiner |") == 8
+    assert missed(many, "defensive").count("| dental lab |") == 8
     assert "### defensive: 40 missed" in page(many)
