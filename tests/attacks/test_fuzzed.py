@@ -17,10 +17,10 @@ import schemathesis
 from hypothesis import HealthCheck, settings
 
 from support.signed_client import ORIGIN, SignedClient
+from support.whole_reader import whole_reader
 from warmline.access.clients import Clients
 from warmline.access.gate import Gate
 from warmline.app import create_app
-from warmline.reader import Reader
 from warmline.storage.database import open_database
 
 PORT = 27845
@@ -77,7 +77,7 @@ schema.config.generation.update(allow_x00=False)  # nor can it say so; see test_
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     database = open_database(tmp_path_factory.mktemp("data") / "warmline.db", key=bytes(range(32)))
     client = SignedClient(port=PORT, line=Clients(database).pair().line)
-    schema.app.stand_before(create_app(port=PORT, database=database, reader=Reader.load()), client)
+    schema.app.stand_before(create_app(port=PORT, database=database, reader=whole_reader()), client)
     yield
     database.close()
 

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from support.clock import Clock
+from support.whole_reader import whole_reader
 from warmline.access.clients import Clients
+from warmline.reader import Reader
 from warmline.storage.database import Database, open_database
 
 
@@ -25,3 +27,8 @@ def database(tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def clients(database: Database, clock: Clock) -> Clients:
     return Clients(database, clock=clock)
+
+
+@pytest.fixture(scope="session")
+def reader() -> Reader:
+    return whole_reader()

@@ -8,12 +8,6 @@ from warmline.contract import MAX_MESSAGES, MAX_TEXT, DraftText, Reading, Situat
 from warmline.deadline import TooLongError, reading_until
 from warmline.reader import Reader
 
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader.load()
-
-
 DRAFT = DraftText(text="As I already said, it is late.")
 THREAD = Thread.model_validate(
     {

@@ -2,6 +2,7 @@
 
 import pytest
 
+from support.whole_reader import whole_reader
 from warmline.contract import DraftText, Situation
 from warmline.reader import Reader
 from warmline.rules.loader import bundled_rules, load_rules
@@ -16,7 +17,7 @@ RULES = load_rules(bundled_rules())
 
 @pytest.fixture(scope="module")
 def reader() -> Reader:
-    return Reader.load()
+    return whole_reader()
 
 
 def marked_share(reader: Reader, letter: str, sentences: list[str]) -> float:

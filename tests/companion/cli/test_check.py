@@ -17,11 +17,6 @@ CLEAN = "Hi,\n\nit comes on Monday.\n"
 MAIL = "From: Ana <ana@client.example>\nDate: Mon, 2 Mar 2026 10:00:00 +0000\nSubject: Crates\n\n"
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader.load()
-
-
 @pytest.fixture(autouse=True)
 def loaded(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Reader, "load", lambda: reader)

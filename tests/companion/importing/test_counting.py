@@ -14,11 +14,6 @@ ID = UUID("adaf2b3f-fb53-583b-abbc-dca27bd98b44")
 HOT = "This is ridiculous. I want to speak to your manager today."
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader.load()
-
-
 def mine(text: str = "Hello.", *, day: int = 9, to: str = ANA) -> Letter:
     return read_letter(a_mail(day, to=to, text=text))
 

@@ -5,7 +5,6 @@ from warmline.contract import DraftText, Situation
 from warmline.errors import WarmlineError
 from warmline.notes.finding import Finding
 from warmline.notes.wording import bundled_sayings, note_of, read_sayings
-from warmline.reader import Reader
 
 SAYINGS = bundled_sayings()
 WORDS = [
@@ -21,11 +20,6 @@ MESSAGES = [
     for note, of in SAYINGS.items()
     for name, saying in of.items()
 ]
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader.load()
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,6 @@ from warmline.reader import Reader
 from warmline.snippets.starting import starting_snippets
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader.load()
-
-
 @pytest.mark.parametrize("snippet", starting_snippets(), ids=lambda snippet: snippet.id)
 def test_each_passes_our_own_marks_and_notes(reader: Reader, snippet: Snippet) -> None:
     draft = reader.read(Situation(draft=DraftText(text=snippet.text))).draft
