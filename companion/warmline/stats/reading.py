@@ -1,65 +1,58 @@
-"""Reads the tables into columns."""
+"""Makes columns of the tables."""
 
 import numpy as np
 from sqlcipher3 import dbapi2
 
 from warmline.stats.columns import UNKNOWN, Columns, Marks, Messages, Notes, Numbers, Recipients
+from warmline.stats.rows import Rows
 
 
-def read_columns(connection: dbapi2.Connection) -> Columns:
-    """Must run inside one transaction, so that the parts agree with each other."""
-    number, messages = _messages(connection)
+def columns_of(rows: Rows, connection: dbapi2.Connection) -> Columns:
+    """Must run inside the transaction in which the last of `rows` were read."""
+    number, messages = _messages(rows.messages)
     place = _places(number)
     return Columns(
         messages=messages,
-        marks=_marks(connection, place),
-        notes=_notes(connection, place),
-        recipients=_recipients(connection, place),
+        marks=_marks(rows.marks, connection, place),
+        notes=[
+            Notes(id=id, message=place[message], followed=followed == 1)
+            for id, (message, followed) in rows.notes.items()
+        ],
+        recipients=_recipients(rows.recipients, connection, place),
     )
 
 
-def _messages(connection: dbapi2.Connection) -> tuple[Numbers, Messages]:
-    number, moment, offset, written, judged, words, thread, level, onset, call, mine, theirs = _read(
-        connection,
-        "SELECT group_concat(number), group_concat(moment), group_concat(offset), group_concat(written),"
-        " group_concat(language IS NOT NULL), group_concat(words), group_concat(coalesce(thread, -1)),"
-        " group_concat(coalesce(level, -1)), group_concat(coalesce(onset, -1)),"
-        " group_concat(call_suggested + 2 * call_inserted + 4 * call_ignored),"
-        " group_concat(coalesce(my_seconds, -1)), group_concat(coalesce(their_seconds, -1)) FROM message",
-    )
+def _messages(rows: Numbers) -> tuple[Numbers, Messages]:
+    moment = rows[1]
     # Those of one moment stay in the order in which they were kept. A key that no two share sorts fastest.
     order = np.argsort(moment * len(moment) + np.arange(len(moment)))
-    moment, local, call = moment[order], (moment + offset)[order], call[order]
-    judged = judged[order] == 1
-    return number[order], Messages(
+    number, moment, offset, written, judged, words, thread, level, onset, call, mine, theirs = rows[:, order]
+    local = moment + offset
+    return number, Messages(
         moment=moment,
         day=local // 86_400,
         hour=local % 86_400 // 3_600,
-        judged=judged,
-        written=judged & (written[order] == 1),
-        words=words[order],
-        thread=thread[order],
-        level=level[order],
-        onset=onset[order],
+        judged=judged == 1,
+        written=(judged == 1) & (written == 1),
+        words=words,
+        thread=thread,
+        level=level,
+        onset=onset,
         suggested=call & 1 > 0,
         inserted=call & 2 > 0,
         ignored=call & 4 > 0,
-        mine=mine[order],
-        theirs=theirs[order],
+        mine=mine,
+        theirs=theirs,
     )
 
 
-def _marks(connection: dbapi2.Connection, place: Numbers) -> Marks:
-    rows = connection.execute("SELECT number, label, rule FROM kind ORDER BY label, rule").fetchall()
-    message, kind, first, sent, applied, ignored, switched_off = _read(
-        connection,
-        "SELECT group_concat(message), group_concat(kind), group_concat(first), group_concat(sent),"
-        " group_concat(applied), group_concat(ignored), group_concat(switched_off) FROM mark",
-    )
+def _marks(rows: Numbers, connection: dbapi2.Connection, place: Numbers) -> Marks:
+    kinds = connection.execute("SELECT number, label, rule FROM kind ORDER BY label, rule").fetchall()
+    message, kind, first, sent, applied, ignored, switched_off = rows
     return Marks(
-        kinds=[(label, rule) for _, label, rule in rows],
+        kinds=[(label, rule) for _, label, rule in kinds],
         message=place[message],
-        kind=_places([number for number, _, _ in rows])[kind],
+        kind=_places([number for number, _, _ in kinds])[kind],
         first=first,
         sent=sent,
         applied=applied,
@@ -68,23 +61,13 @@ def _marks(connection: dbapi2.Connection, place: Numbers) -> Marks:
     )
 
 
-def _notes(connection: dbapi2.Connection, place: Numbers) -> list[Notes]:
-    rows = connection.execute(
-        "SELECT id, group_concat(message), group_concat(followed) FROM note GROUP BY id ORDER BY id"
-    )
-    return [
-        Notes(id=id, message=place[_numbers(message)], followed=_numbers(followed) == 1)
-        for id, message, followed in rows
-    ]
-
-
-def _recipients(connection: dbapi2.Connection, place: Numbers) -> Recipients:
-    rows = connection.execute("SELECT number, address, name FROM person ORDER BY address").fetchall()
-    message, person = _read(connection, "SELECT group_concat(message), group_concat(person) FROM recipient")
+def _recipients(rows: Numbers, connection: dbapi2.Connection, place: Numbers) -> Recipients:
+    people = connection.execute("SELECT number, address, name FROM person ORDER BY address").fetchall()
+    message, person = rows
     return Recipients(
-        people=[(address, name) for _, address, name in rows],
+        people=[(address, name) for _, address, name in people],
         message=place[message],
-        person=_places([number for number, _, _ in rows])[person],
+        person=_places([number for number, _, _ in people])[person],
     )
 
 
@@ -93,12 +76,3 @@ def _places(numbers: Numbers | list[int]) -> Numbers:
     places = np.full(int(np.max(numbers, initial=0)) + 1, UNKNOWN)
     places[numbers] = np.arange(len(numbers))
     return places
-
-
-def _read(connection: dbapi2.Connection, statement: str) -> list[Numbers]:
-    """One column of numbers for each text of numbers. A tenth of the time that row by row would take."""
-    return [_numbers(text) for text in connection.execute(statement).fetchone()]
-
-
-def _numbers(text: str | None) -> Numbers:
-    return np.fromstring(text, dtype=np.int64, sep=",") if text else np.empty(0, dtype=np.int64)

@@ -1,6 +1,8 @@
 """Keeps what is counted of sent messages and gives it up again."""
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Self
 
 from sqlcipher3 import dbapi2
 
@@ -9,7 +11,8 @@ from warmline.stats.columns import Columns
 from warmline.stats.erasing import erase
 from warmline.stats.keeping import id_bytes, insert
 from warmline.stats.queries import read_stats
-from warmline.stats.reading import read_columns
+from warmline.stats.reading import columns_of
+from warmline.stats.rows import Rows
 from warmline.stats.same import forget, twins, with_id
 from warmline.stats_contract import Erasure, SentMessage, Stats, StatsQuestion
 from warmline.storage.database import Database
@@ -20,7 +23,7 @@ class StatsStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._columns: tuple[object, Columns] | None = None
+        self._read: _Read | None = None
 
     def add(self, message: SentMessage) -> int:
         """Keeps a message that was written with Warmline looking on. Rows kept: 1.
@@ -73,14 +76,37 @@ class StatsStore:
         """Removes what is asked for, from the files too. How many messages that were."""
         with self._database.writing() as connection:
             rows = erase(connection, erasure)
-            self._columns = None
+            self._read = None
         self._database.compact()
         return rows
 
     def _fresh_columns(self, connection: dbapi2.Connection) -> Columns:
-        """Read once and kept until something changes: asking about other days or people comes often."""
-        (others,) = connection.execute("PRAGMA data_version").fetchone()
-        state = (connection.total_changes, others)
-        if self._columns is None or self._columns[0] != state:
-            self._columns = state, read_columns(connection)
-        return self._columns[1]
+        """Read once and kept, and read on where there is more: other days or people are asked for often."""
+        removal, newest = connection.execute(
+            "SELECT last, coalesce((SELECT max(number) FROM message), 0) FROM removal"
+        ).fetchone()
+        read = self._read
+        if read is None or read.removal != removal:
+            read = _Read.of(Rows.read(connection), connection, removal)
+        elif read.rows.newest != newest:
+            later = Rows.read(connection, after=read.rows.newest)
+            read = _Read.of(read.rows.joined(later), connection, removal)
+        self._read = read
+        return read.columns
+
+
+@dataclass(frozen=True, eq=False)
+class _Read:
+    """What was read of the tables, and the last removal before that.
+
+    What is kept of a message never changes, and numbers grow. So while nothing is removed, there can only be
+    more messages, of a greater number, also if another process keeps them.
+    """
+
+    rows: Rows
+    columns: Columns
+    removal: int
+
+    @classmethod
+    def of(cls, rows: Rows, connection: dbapi2.Connection, removal: int) -> Self:
+        return cls(rows, columns_of(rows, connection), removal)

@@ -1,6 +1,7 @@
 from support.sent import in_thread, mark, sent
 from warmline.stats.columns import UNKNOWN, Numbers
-from warmline.stats.reading import read_columns
+from warmline.stats.reading import columns_of
+from warmline.stats.rows import Rows
 from warmline.stats.store import StatsStore
 from warmline.stats_contract import NoteTally
 from warmline.storage.database import Database
@@ -8,7 +9,7 @@ from warmline.storage.database import Database
 
 def test_nothing_is_columns_of_no_length(database: Database) -> None:
     with database.reading() as connection:
-        columns = read_columns(connection)
+        columns = columns_of(Rows.read(connection), connection)
     assert len(columns.messages.day) == len(columns.marks.kind) == len(columns.recipients.person) == 0
     assert (columns.notes, columns.marks.kinds, columns.recipients.people) == ([], [], [])
 
@@ -26,7 +27,7 @@ def test_places_hold_though_messages_are_sorted_and_some_are_gone(
     store.add(sent("2026-04-01T10:00:00Z", to=[], marks=[excuse], language=None, thread=hot))
     store.add(sent("2026-01-01T10:00:00Z", id=gone.id, to=["c@a.example"], call="inserted"))
     with database.reading() as connection:
-        columns = read_columns(connection)
+        columns = columns_of(Rows.read(connection), connection)
     messages = columns.messages
     assert messages.day.tolist() == [20_454, 20_485, 20_513, 20_544]
     assert messages.hour.tolist() == [10, 10, 23, 10]

@@ -3,6 +3,8 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from support.sent import sent
+from warmline.stats.store import StatsStore
 from warmline.storage.database import open_database
 
 KEY = bytes(32)
@@ -13,9 +15,23 @@ def test_all_tables_are_strict(tmp_path: Path) -> None:
     with database.reading() as connection:
         tables = connection.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'")
         ours = {name: strict for name, strict in tables if not name.startswith("sqlite_")}
-    assert ours == dict.fromkeys(
-        ["client", "snippets", "message", "mark", "kind", "note", "person", "recipient", "thread"], 1
-    )
+    kept = ["client", "snippets", "message", "mark", "kind", "note", "person", "recipient", "thread"]
+    assert ours == dict.fromkeys([*kept, "removal"], 1)
+    database.close()
+
+
+def test_a_removal_is_noted_and_nothing_else_is(tmp_path: Path) -> None:
+    def noted() -> int:
+        with database.reading() as connection:
+            return connection.execute("SELECT last FROM removal").fetchone()[0]
+
+    database = open_database(tmp_path / "w.db", key=KEY)
+    store, made = StatsStore(database), sent()
+    begun = noted()
+    store.add(made)
+    assert noted() == begun
+    store.withdraw(made.id)
+    assert noted() != begun
     database.close()
 
 

@@ -6,7 +6,8 @@ import pytest
 from support.sent import mark, sent
 from warmline.stats.columns import Columns
 from warmline.stats.figures.choice import choose, totals
-from warmline.stats.reading import read_columns
+from warmline.stats.reading import columns_of
+from warmline.stats.rows import Rows
 from warmline.stats.store import StatsStore
 from warmline.stats_contract import StatsQuestion
 from warmline.storage.database import Database
@@ -18,7 +19,7 @@ def columns(store: StatsStore, database: Database) -> Columns:
     store.add(sent("2026-01-02T10:00:00Z", to=["lee@a.example"], marks=[mark("defensive", first=4, sent=2)]))
     store.add(sent("2026-01-03T10:00:00Z", to=["kim@a.example"], marks=[mark(first=9)], language=None))
     with database.reading() as connection:
-        return read_columns(connection)
+        return columns_of(Rows.read(connection), connection)
 
 
 @pytest.mark.parametrize(
