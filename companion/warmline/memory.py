@@ -24,3 +24,14 @@ def give_back() -> None:
     """
     if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
         trim(0)
+
+
+def leave_no_dump() -> None:
+    """Has a crash write no picture of our memory, which may hold mail, to the disk; nor of what we start.
+
+    Windows writes none of a program unless it is told to.
+    """
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

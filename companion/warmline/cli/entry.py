@@ -6,9 +6,12 @@ Nothing but Python's own library is loaded here before it is known that the rest
 import sys
 from collections.abc import Sequence
 
+from warmline.memory import leave_no_dump
+
 
 def run() -> None:
     """The command `warmline`."""
+    leave_no_dump()
     try:
         from warmline.cli.main import main
     except ImportError as error:

@@ -30,6 +30,23 @@ def test_it_is_the_command(tmp_path: Path) -> None:
     assert (said.returncode, said.stdout) == (0, "warmline 0.1.0\n")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows writes no dump of a program by itself")
+def test_a_crash_leaves_no_mail_behind(tmp_path: Path) -> None:
+    """Whatever the machine allows, no picture of memory is written, from the first moment on."""
+    ends = "import resource, atexit; atexit.register(lambda: print(resource.getrlimit(resource.RLIMIT_CORE)))"
+    allows = "resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)"
+    runs = MISSING.format(name="no_such_part", words=["--version"])
+    said = subprocess.run(
+        [sys.executable, "-c", f"{ends}; {allows}\n{runs}"],
+        env=home_environment(tmp_path),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert said.stdout == "warmline 0.1.0\n(0, 0)\n"
+
+
 @pytest.mark.parametrize("name", ["sqlcipher3", "keyring", "spacy", "pydantic"])
 def test_a_part_that_is_missing_is_one_line(tmp_path: Path, name: str) -> None:
     said = heard(tmp_path, name, "pair")
