@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
+TOP = {"tests", "companion", "extension", "training", "release", "corpus", "bench", "flows"}
 SUFFIXES = ("py", "ts", "mjs", "css", "toml", "json", "html")
 
 MADE = {
@@ -23,38 +24,32 @@ def named(text):
 
 
 def begins(path):
-    return path.split("/")[0] in {
-        "tests",
-        "companion",
-        "extension",
-        "training",
-        "release",
-        "corpus",
-        "flows",
-        "bench",
-    }
+    """Whether it begins with a folder at the top, or with that of the flows."""
+    return path.split("/")[0] in TOP
 
 
-def unknown(repository, text):
-    """Of the paths in a text, those that nothing ends in. A page may leave out how a path begins."""
+@pytest.fixture(scope="module")
+def ends(repository):
+    """All that the path of a file or a folder of ours ends in. A page may leave out how a path begins."""
     paths = {part for file in repository.files for part in (file, *map(str, PurePosixPath(file).parents))}
-    ends = {path.split("/", n)[-1] for path in paths for n in range(path.count("/") + 1)}
+    return {path.split("/", n)[-1] for path in paths for n in range(path.count("/") + 1)}
+
+
+def unknown(text, ends):
     return [path for path in named(text) if path not in MADE and not {path, f"{path}.test.ts"} & ends]
 
 
-def test_every_file_that_is_named_exists(repository):
+def test_every_file_that_is_named_exists(repository, ends):
     found = [path for text in repository.documents.values() for path in named(text)]
     assert len(found) > 200
-    assert [
-        (file, path) for file, text in repository.documents.items() for path in unknown(repository, text)
-    ] == []
+    assert [(file, path) for file, text in repository.documents.items() for path in unknown(text, ends)] == []
 
 
 @pytest.mark.parametrize(
     "path", ["tests/house/test_nothing.py", "flows/nothing", "nowhere.ts", "extension/src/nowhere/"]
 )
-def test_a_file_that_does_not_exist_is_told(repository, path):
-    assert unknown(repository, f"See `{path}`.") == [path.rstrip("/")]
+def test_a_file_that_does_not_exist_is_told(ends, path):
+    assert unknown(f"See `{path}`.", ends) == [path.rstrip("/")]
 
 
 def test_every_flow_that_is_named_exists(repository):
