@@ -7,6 +7,7 @@ import secrets
 import tempfile
 from contextlib import closing
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 from bench.readers.answering import answer, now, processor_seconds
@@ -26,7 +27,7 @@ class Line:
         self._connection = http.client.HTTPConnection("127.0.0.1", client.port, timeout=60)
 
     def ask(self, path: str, question: object) -> object:
-        """Seals, signs, sends, and checks what comes back."""
+        """Seals, signs, sends, and checks what comes back. Asks again later where it is told to."""
         if now() - self._asked > IDLE:
             self._connection.close()  # asking opens it anew
         self._asked = now()
@@ -36,6 +37,9 @@ class Line:
         heard = self._connection.getresponse()
         raw = heard.read()
         fields = (nonce.encode(), str(heard.status).encode(), hashlib.sha256(raw).digest())
+        if heard.status == 503:
+            sleep(int(heard.headers["Retry-After"]))
+            return self.ask(path, question)
         if heard.status != 200 or heard.headers["Warmline-Mac"] != self._client.mac(*fields):
             raise ValueError(f"{path} was answered by {heard.status}")
         return json.loads(raw)

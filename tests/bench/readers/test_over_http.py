@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from pathlib import Path
+from typing import ClassVar, Self
 
 import pytest
 
@@ -15,6 +16,36 @@ DRAFT = {"text": "As I already told you, it is 8 mm.", "sentences": None}
 def test_a_thread_goes_as_one_and_a_text_as_a_draft() -> None:
     assert situation({"text": "a", "thread": {"messages": []}}) == {"thread": {"messages": []}}
     assert situation({"text": "a"}) == {"draft": {"text": "a"}}
+
+
+class Starting:
+    """A connection to a companion that still loads its rules when it is first asked, and then refuses."""
+
+    status = 503
+    headers: ClassVar = {"Retry-After": "3", "Warmline-Mac": "not looked at"}
+
+    def request(self, *_: object) -> None: ...
+
+    def getresponse(self) -> Self:
+        return self
+
+    def read(self) -> bytes:
+        return b"{}"
+
+
+def test_a_companion_that_is_not_ready_is_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    line, starting, slept = Line(SignedClient(1, f"warmline:{'0' * 16}:{'a' * 32}")), Starting(), []
+
+    def sleep(seconds: int) -> None:
+        slept.append(seconds)
+        starting.status = 404
+
+    monkeypatch.setattr(line, "_connection", starting)
+    monkeypatch.setattr("bench.readers.over_http.sleep", sleep)
+
+    with pytest.raises(ValueError, match="was answered by 404"):
+        line.ask("/v1/check", {})
+    assert slept == [3]
 
 
 def test_the_real_companion_answers_on_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
