@@ -1,4 +1,4 @@
-"""The tables of docs/benchmarks.md."""
+"""The tables of docs/benchmarks.md and docs/benchmark-times.md."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""What is told of a run: the part of docs/benchmarks.md that the script writes."""
+"""What is told of a run: the parts of pages that the script writes."""
 
 import os
 import platform
@@ -14,28 +14,41 @@ from bench.measuring import Measured
 from bench.texts import CHANGED, DEVELOPMENT, MESSAGES, WORDS, of_messages, of_words
 
 
-def told(of: Measured) -> str:
-    """The part of docs/benchmarks.md."""
-    names = [*of.held]
+def pages(of: Measured) -> dict[str, str]:
+    """What is to stand between the marks of which page of docs/."""
+    return {"benchmarks": _judged(of), "benchmark-times": _timed(of)}
+
+
+def _judged(of: Measured) -> str:
+    parts = [
+        _about(of),
+        "## Goals\n",
+        page.goals(goals(of.figures, of.quality)),
+        "## Quality\n",
+        *(f"### {title}\n\n{page.quality(by_reader)}" for title, by_reader in of.quality.items()),
+    ]
+    return "\n".join(parts)
+
+
+def _timed(of: Measured) -> str:
+    names, whole = [*of.held], [name for name in of.held if name != RULES]
     drafts = [*map(of_words, WORDS), CHANGED, DEVELOPMENT]
     threads = [*map(of_messages, MESSAGES)]
     parts = [
         _about(of),
         _how_often(of.figures, [*drafts, *threads, COLD]),
-        "## Goals\n",
-        page.goals(goals(of.figures, of.quality)),
         "## Drafts, milliseconds on the clock\n",
         page.times(names, drafts, of.figures.wall),
         "## Drafts, milliseconds of processor time\n",
         page.times(names, drafts, of.figures.cpu),
         "## Threads, milliseconds on the clock\n",
-        page.times([name for name in names if name != RULES], threads, of.figures.wall),
+        page.times(whole, threads, of.figures.wall),
+        "## Threads, milliseconds of processor time\n",
+        page.times(whole, threads, of.figures.cpu),
         "## From the start of the process to the first reading, milliseconds\n",
         page.starts([*names, IMPORT], COLD, of.figures),
         "## Memory\n",
         page.memory(of.held, OURS),
-        "## Quality\n",
-        *(f"### {title}\n\n{page.quality(by_reader)}" for title, by_reader in of.quality.items()),
     ]
     return "\n".join(parts)
 

@@ -1,4 +1,4 @@
-"""`scripts/bench`: Warmline beside what people would use instead, written into docs/benchmarks.md."""
+"""`scripts/bench`: Warmline beside what people would use instead, written into docs/benchmark*.md."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from platformdirs import user_cache_path
 from bench.install import install
 from bench.lineup import lineup
 from bench.measuring import material, measured
-from bench.report import told
+from bench.report import pages
 from training.page import DOCS, with_part
 
 QUICK = 4
@@ -25,14 +25,15 @@ QUICK = 4
 )
 @click.option("--quick", is_flag=True, help="A quarter of everything; only prints, writes nothing.")
 def main(peers: Path, quick: bool) -> None:
-    """Prints the part of the page that it writes."""
+    """Prints the parts of the pages that it writes."""
     _say("installing what is measured against")
     install(peers.absolute())
-    part = told(measured(lineup(peers.absolute()), material(), part_of=QUICK if quick else 1))
-    click.echo(part)
-    if not quick:
-        of = DOCS / "benchmarks.md"
-        of.write_text(with_part(of.read_text("utf-8"), "bench", part), "utf-8")
+    of = measured(lineup(peers.absolute()), material(), part_of=QUICK if quick else 1)
+    for name, part in pages(of).items():
+        click.echo(part)
+        if not quick:
+            page = DOCS / f"{name}.md"
+            page.write_text(with_part(page.read_text("utf-8"), "bench", part), "utf-8")
 
 
 def _say(what: str) -> None:

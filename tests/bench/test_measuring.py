@@ -5,7 +5,7 @@ import pytest
 from bench.goals import COLD
 from bench.lineup import HARPER, IMPORT, OURS, VADER
 from bench.measuring import Material, measured
-from bench.report import told
+from bench.report import pages
 from bench.texts import CHANGED, DEVELOPMENT, MESSAGES, WORDS, of_messages, of_words
 from support.bench import CAPITALS, entry
 from support.corpus import a_draft
@@ -58,4 +58,4 @@ def test_each_is_judged_in_the_way_that_fits_it(run) -> None:
 
 
 def test_a_run_can_be_told_of(run) -> None:
-    assert "### Theirs" in told(run)
+    assert "### Theirs" in pages(run)["benchmarks"]

@@ -1,4 +1,4 @@
-"""The part of the page that a run writes."""
+"""The parts of the pages that a run writes."""
 
 import re
 
@@ -7,7 +7,7 @@ from bench.lineup import HARPER, IMPORT, OURS, RULES, VADER
 from bench.measuring import Measured
 from bench.process import Memory
 from bench.quality import of_judge
-from bench.report import told
+from bench.report import pages
 from bench.texts import CHANGED, DEVELOPMENT, MESSAGES, WORDS, of_messages, of_words
 from support.bench import figures
 from training.evaluation.cases import ANY, Case, Labelled
@@ -36,12 +36,13 @@ def sections(text: str) -> dict[str, str]:
 
 
 def test_everything_that_was_measured_is_told() -> None:
-    by_title = sections(told(a_run()))
+    by_title = {title: part for page in pages(a_run()).values() for title, part in sections(page).items()}
 
     for title, names, columns in (
         ("Drafts, milliseconds on the clock", NAMES, DRAFTS),
         ("Drafts, milliseconds of processor time", NAMES, DRAFTS),
         ("Threads, milliseconds on the clock", {*NAMES} - {RULES}, THREADS),
+        ("Threads, milliseconds of processor time", {*NAMES} - {RULES}, THREADS),
         ("Memory", NAMES, ()),
         ("From the start of the process to the first reading, milliseconds", (*NAMES, IMPORT), ()),
         ("Drafts of ours", (OURS, VADER), ()),
@@ -53,12 +54,12 @@ def test_everything_that_was_measured_is_told() -> None:
 
 
 def test_the_reader_learns_under_what_load_and_for_how_long() -> None:
-    about = told(a_run()).splitlines()[0]
-
-    assert "in 1.5 minutes" in about
-    assert "0.2 before and 1.8 after" in about
-    assert "harper.js 2." in about
+    for part in pages(a_run()).values():
+        about = part.splitlines()[0]
+        assert "in 1.5 minutes" in about
+        assert "0.2 before and 1.8 after" in about
+        assert "harper.js 2." in about
 
 
 def test_the_reader_learns_how_often_each_was_timed() -> None:
-    assert "50 words: 1; 200 words: 1;" in told(a_run())
+    assert "50 words: 1; 200 words: 1;" in pages(a_run())["benchmark-times"]

@@ -22,7 +22,9 @@ def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr("bench.run.install", lambda peers: None)
     monkeypatch.setattr("bench.run.material", lambda: "material")
     monkeypatch.setattr("bench.run.measured", lambda entries, of, part_of: (of, part_of))
-    monkeypatch.setattr("bench.run.told", lambda of: f"measured {of[0]}, a part of {of[1]}\n")
+    monkeypatch.setattr(
+        "bench.run.pages", lambda of: {"benchmarks": f"measured {of[0]}, a part of {of[1]}\n"}
+    )
     return of
 
 
