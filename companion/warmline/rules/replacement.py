@@ -1,11 +1,15 @@
-"""Fits a rule's suggestions into the sentence: capitals as they stood, and never an empty replacement."""
+"""Fits a rule's suggestions into the sentence: capitals as they stood, its end as the words need it, and
+never an empty replacement."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from unicodedata import combining
 
 _NEAR = 200
 """How far around the words is looked, in characters."""
+_END = re.compile(r"[.?!…]+")
+_ASKS_OR_TELLS = (".", "?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,7 @@ def replacement(sentence: str, start: int, end: int, suggestions: Sequence[str])
     and what is left reads well. Where the words are all there is, leaving them out is no suggestion.
     """
     if "" not in suggestions:
-        return _fitted(sentence, start, end, suggestions)
+        return _ended(sentence, start, end, suggestions)
     before, after = _word_before(sentence, start), _word_after(sentence, end)
     head, tail = sentence[before:start].rstrip(" ,"), sentence[end:after].lstrip(" ,")
     if head and (not tail or _between_commas(sentence, start, end)):
@@ -39,6 +43,22 @@ def replacement(sentence: str, start: int, end: int, suggestions: Sequence[str])
             sentence, start, after, [f"{words} {tail}" if words else tail for words in suggestions], kept=tail
         )
     return _fitted(sentence, start, end, [words for words in suggestions if words])
+
+
+def _ended(sentence: str, start: int, end: int, suggestions: Sequence[str]) -> Replacement:
+    """The suggestions, where a question may take the place of a statement, or the other way round.
+
+    One that ends in a full stop or a question mark is a sentence of its own. Where the sentence ends otherwise,
+    its end is replaced as well; where it goes on, the suggestion does too.
+    """
+    bare = [words.rstrip("".join(_ASKS_OR_TELLS)) for words in suggestions]
+    closing = _END.match(sentence, end)
+    if closing is None or all(
+        words in (plain, plain + closing[0]) for words, plain in zip(suggestions, bare, strict=True)
+    ):
+        return _fitted(sentence, start, end, bare)
+    whole = [words if words.endswith(_ASKS_OR_TELLS) else words + closing[0] for words in suggestions]
+    return _fitted(sentence, start, closing.end(), whole)
 
 
 def _fitted(

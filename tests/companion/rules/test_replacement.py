@@ -54,6 +54,22 @@ def test_leaving_words_out_takes_a_neighbour_along(
     assert replaced(sentence, words, "") == (marked, (instead,))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "words", "marked", "instead"),
+    [
+        ("Is this a joke?", "Is this a joke", "Is this a joke", ("What led to this", "I am puzzled")),
+        ("Give me a break.", "Give me a break", "Give me a break.", ("What led to this?", "I am puzzled.")),
+        ("A joke!!! Really.", "A joke", "A joke!!!", ("What led to this?", "I am puzzled!!!")),
+        ("Give me a break, Jo.", "Give me a break", "Give me a break", ("What led to this", "I am puzzled")),
+        ("Give me a break", "Give me a break", "Give me a break", ("What led to this", "I am puzzled")),
+    ],
+)
+def test_a_question_in_place_of_a_statement_brings_its_own_end(
+    sentence: str, words: str, marked: str, instead: tuple[str, ...]
+) -> None:
+    assert replaced(sentence, words, "what led to this?", "I am puzzled") == (marked, instead)
+
+
 def test_other_suggestions_keep_the_neighbour() -> None:
     assert replaced("Obviously, the date moved.", "Obviously,", "", "as it happens,") == (
         "Obviously, the",
