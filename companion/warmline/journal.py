@@ -54,6 +54,8 @@ def begin(file: Path, *, terminal: bool, level: int = logging.INFO) -> None:
     if terminal:
         handlers.append(logging.StreamHandler(sys.stderr))
         handlers[-1].setFormatter(_Plain("%(asctime)s %(message)s", datefmt="%H:%M:%S"))
+        # A command says in words what it begins, ends or cannot do.
+        handlers[-1].addFilter(lambda line: not line.name.startswith("warmline.cli."))
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handlers.append(_PrivateFile(file, maxBytes=MOST_BYTES, backupCount=OLDER_FILES, encoding="utf-8"))

@@ -57,6 +57,17 @@ def test_our_lines_and_no_library_s(file: Path, capsys: pytest.CaptureFixture[st
     assert re.fullmatch(line, file.read_text())
 
 
+def test_what_a_command_says_in_words_is_not_said_twice(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal.begin(file, terminal=True)
+
+    logging.getLogger("warmline.cli.serve").error("cannot start: no_keyring")
+
+    assert capsys.readouterr().err == ""
+    assert file.read_text().endswith("ERROR cannot start: no_keyring\n")
+
+
 def test_of_a_library_s_warning_only_the_place(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     journal.begin(file, terminal=True)
     try:

@@ -23,7 +23,7 @@ from warmline.stats_contract import Erasure
 @click.option("--before", type=Day(), help="Only messages sent before this day.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def erase(key_file: bool, correspondent: str | None, before: date | None, yes: bool) -> None:
-    """Remove all that is kept of sent messages, and your own texts, or a part of it. Pairings stay."""
+    """Remove what is kept of your messages and texts. All of it, or a part; pairings stay."""
     erasure = Erasure(correspondent=correspondent, before=before)
     settings = Settings.from_environment(key_file=key_file)
     if not settings.database.exists():

@@ -20,15 +20,15 @@ def extension(into: Path | None) -> None:
     folder = _built() if into is None else _copied(_built(), into)
     click.echo(
         f"The extension lies in {folder}\n\n"
-        "Chromium, Chrome, Edge, Brave: open chrome://extensions, switch on “Developer mode”, choose\n"
-        "“Load unpacked” and that folder.\n"
-        "Firefox: open about:debugging#/runtime/this-firefox, choose “Load Temporary Add-on” and the\n"
-        "file manifest.json in it.\n"
+        "Chromium, Chrome, Edge, Brave: open chrome://extensions, switch on\n"
+        "“Developer mode”, choose “Load unpacked” and that folder.\n"
+        "Firefox: open about:debugging#/runtime/this-firefox, choose\n"
+        "“Load Temporary Add-on” and the file manifest.json in it.\n"
         "Then paste the pairing line into the page that opens. `warmline pair` shows one."
     )
     if into is None:
         click.echo(
-            "\nWhere your browser cannot look into that folder, `warmline extension --into FOLDER` copies it."
+            "\nWhere your browser cannot look into that folder, `warmline extension --into FOLDER`\ncopies it."
         )
 
 

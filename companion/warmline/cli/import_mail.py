@@ -41,7 +41,7 @@ _INTERRUPTED = 130
 def import_mail(
     paths: tuple[Path, ...], me: tuple[str, ...], dry_run: bool, jobs: int, key_file: bool
 ) -> None:
-    """Count the mails that you sent in past years, for the statistics page.
+    """Count the mails that you sent in past years. They join the figures of the statistics page.
 
     PATH is a mailbox file (.mbox from Google Takeout, or a file of Thunderbird's), a mail (.eml), or a folder
     of these. No mail text is kept. The same mail is never counted twice, so the same command goes on where it

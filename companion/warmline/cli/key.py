@@ -20,7 +20,7 @@ WARNING = (
 
 @click.group()
 def key() -> None:
-    """Write down the key to what Warmline keeps, or bring it back from paper."""
+    """Write the key to what is kept on paper, or bring it back."""
 
 
 @key.command()
@@ -46,7 +46,7 @@ def show() -> None:
 @key.command(name="restore")
 @key_file_option
 def restore_key(key_file: bool) -> None:
-    """Type the key in again, on a new machine or after the keyring was lost."""
+    """Type the key in again. For a new machine, or a lost keyring."""
     settings, keyring = Settings.from_environment(key_file=key_file), system_keyring()
     if not is_lost(settings, keyring=keyring):
         click.echo("The key is in its place. There is nothing to restore.")

@@ -12,7 +12,7 @@ from warmline.contract import Label, RuleCard, RuleCards
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print the rules as JSON.")
 def rules(as_json: bool) -> None:
-    """List the tone rules: what each can read as, why, and who says so."""
+    """List the tone rules. Each with what it can read as, why, and who says so."""
     # These take half a second that no other command should cost.
     from warmline.rules.cards import rule_cards
     from warmline.rules.loader import bundled_rules, load_rules

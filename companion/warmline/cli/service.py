@@ -16,7 +16,7 @@ from warmline.settings import Settings
 @click.group()
 @click.pass_context
 def service(ctx: click.Context) -> None:
-    """Have the companion start by itself, with your login or your first mail."""
+    """Have your system start the companion. With your login, or with your first mail."""
     ctx.obj = this_manager(Settings.from_environment())
 
 

@@ -17,6 +17,15 @@ def test_every_command_says_what_it_does() -> None:
     )
 
 
+def test_a_list_of_commands_is_told_in_full_on_an_ordinary_terminal(run: Run) -> None:
+    groups = [(), *((name,) for name, one in main.commands.items() if isinstance(one, click.Group))]
+
+    listed = [CliRunner().invoke(main, [*group, "--help"], terminal_width=80).output for group in groups]
+
+    told = [line for page in listed for line in page.splitlines() if line.startswith("  ")]
+    assert [line for line in told if line.endswith("...")] == []
+
+
 def test_no_command_is_only_promised(run: Run) -> None:
     for name in ("import", "export"):
         assert run(name).exit_code == 2

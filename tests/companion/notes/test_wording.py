@@ -47,6 +47,14 @@ def test_no_line_to_start_from_is_a_stock_phrase_or_vague(place, words):
     assert not said.kinds & {"vague", "non_apology", "excuse", "any_inconvenience", "patience", "seriously"}
 
 
+@pytest.mark.parametrize(("place", "words"), WORDS)
+def test_no_line_to_start_from_says_what_only_the_writer_knows(place, words):
+    days = {"monday", "tuesday", "wednesday", "thursday", "friday", "today", "tomorrow", "noon"}
+
+    assert not days & set(words.lower().replace(".", "").split())
+    assert not any(map(str.isdigit, words))
+
+
 def test_missing_parts_are_listed_and_supplied():
     note = note_of(Finding("own_it", "lacks", ("what", "sorry", "repair")), SAYINGS)
 

@@ -84,8 +84,12 @@ class ToneModel:
         return Opinion((one, two, three), odds, to_client=to_client, telling=telling, closely=True)
 
 
+_TELLS_NOTHING_ALONE = frozenset({"a", "an", "as", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with"})
+"""They may weigh in what follows them, but a person who reads one of them alone learns nothing."""
+
+
 def _telling(sentence: str, pieces: Pieces, weights: Floats) -> tuple[str, ...]:
-    """The words whose pieces add most, as they stand."""
+    """The words whose pieces add most, as they stand; those that stand together are told together."""
     words: list[tuple[float, int, int]] = []
     for start, end, weight in zip(pieces.starts, pieces.ends, weights.tolist(), strict=True):
         if not sentence[start:end].isalnum():
@@ -94,7 +98,13 @@ def _telling(sentence: str, pieces: Pieces, weights: Floats) -> tuple[str, ...]:
             weight, start = words[-1][0] + weight, words.pop()[1]
         words.append((weight, start, end))
     most = sorted((word for word in words if word[0] > 0), reverse=True)[:_TELLING]
-    return tuple(sentence[start:end] for _, start, end in sorted(most, key=lambda word: word[1]))
+    phrases: list[tuple[int, int]] = []
+    for _, start, end in sorted(most, key=lambda word: word[1]):
+        if phrases and not sentence[phrases[-1][1] : start].strip():
+            start = phrases.pop()[0]
+        phrases.append((start, end))
+    told = [sentence[start:end] for start, end in phrases]
+    return tuple(phrase for phrase in told if phrase.lower() not in _TELLS_NOTHING_ALONE)
 
 
 Doc.set_extension("tone", default=None)
