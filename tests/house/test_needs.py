@@ -29,7 +29,11 @@ def _program(machine: Path, name: str, does: str) -> None:
 
 def _needs(machine: Path, *parts: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [ROOT / "scripts/needs", *parts], env={"PATH": str(machine)}, capture_output=True, text=True, check=False
+        [ROOT / "scripts/needs", *parts],
+        env={"PATH": str(machine)},
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 

@@ -29,7 +29,7 @@ SETTINGS_OF_ALL: dict[str, Any] = {
     "first_shift": -3.0,
 }
 
-TOLD_BY = {"not": 0, "don": 0, "obviously": 1, "sloppy": 2, "##pest": 2}
+TOLD_BY = {"not": 0, "don": 0, "at": 0, "obviously": 1, "sloppy": 2, "##pest": 2}
 """Pieces that `a_model` knows as defensive (0), condescending (1) and hostile (2)."""
 PLAIN = ("the", "crate", "is", "here", "slop", "t", "'", ".", ",")
 

@@ -23,7 +23,7 @@ from warmline.stats_contract import SentMessage, Source
 @click.option("--replace", is_flag=True, help="Write over what an earlier export left at PATH.")
 @click.argument("path", type=click.Path(path_type=Path))
 def export(key_file: bool, form: Literal["csv", "json"] | None, replace: bool, path: Path) -> None:
-    """Write all that is kept to files. PATH is a folder for CSV files, or one JSON file; none is encrypted."""
+    """Write all that is kept to files, unencrypted. PATH is a folder for CSV files, or one JSON file."""
     settings = Settings.from_environment(key_file=key_file)
     if not settings.database.exists():
         click.echo("There is nothing to export.")

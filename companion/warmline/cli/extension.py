@@ -28,7 +28,7 @@ def extension(into: Path | None) -> None:
     )
     if into is None:
         click.echo(
-            "\nWhere your browser cannot look into that folder, `warmline extension --into FOLDER`\ncopies it."
+            "\nWhere your browser cannot look into that folder, copy it:\n`warmline extension --into FOLDER`."
         )
 
 

@@ -48,8 +48,8 @@ def replacement(sentence: str, start: int, end: int, suggestions: Sequence[str])
 def _ended(sentence: str, start: int, end: int, suggestions: Sequence[str]) -> Replacement:
     """The suggestions, where a question may take the place of a statement, or the other way round.
 
-    One that ends in a full stop or a question mark is a sentence of its own. Where the sentence ends otherwise,
-    its end is replaced as well; where it goes on, the suggestion does too.
+    One that ends in a full stop or a question mark is a sentence of its own. Where the sentence ends
+    otherwise, its end is replaced as well; where it goes on, the suggestion does too.
     """
     bare = [words.rstrip("".join(_ASKS_OR_TELLS)) for words in suggestions]
     closing = _END.match(sentence, end)

@@ -84,7 +84,9 @@ class ToneModel:
         return Opinion((one, two, three), odds, to_client=to_client, telling=telling, closely=True)
 
 
-_TELLS_NOTHING_ALONE = frozenset({"a", "an", "as", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with"})
+_TELLS_NOTHING_ALONE = frozenset(
+    {"a", "an", "as", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with"}
+)
 """They may weigh in what follows them, but a person who reads one of them alone learns nothing."""
 
 
