@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def machine(tmp_path: Path) -> Path:
     """The folder of all programs there are: those that the script itself cannot do without."""
-    for name in ("bash", "env", "sed"):
+    for name in ("bash", "dirname", "env", "sed"):
         _link(tmp_path, name, shutil.which(name) or name)
     return tmp_path
 
