@@ -27,6 +27,8 @@ def main() -> None:
     """Until the input ends. On one core, where the system lets us choose."""
     if sys.platform == "linux":
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    import warmline.access.serving
+    import warmline.app
     import warmline.cli.serve  # noqa: F401 - all that the companion holds besides
     from warmline.contract import DraftText, Situation, Thread
     from warmline.reader import Reader

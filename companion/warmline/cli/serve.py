@@ -12,8 +12,6 @@ import click
 
 from warmline import journal
 from warmline.access.clients import WAITING_SECONDS
-from warmline.access.serving import Serving
-from warmline.app import create_app
 from warmline.background import Task
 from warmline.cli.ending import on_signals
 from warmline.cli.listening import listen
@@ -43,6 +41,10 @@ log = logging.getLogger(__name__)
 )
 def serve(key_file: bool, port: int, by_system: bool) -> None:
     """Run the companion until Ctrl-C."""
+    # Half a second that no other command should cost.
+    from warmline.access.serving import Serving
+    from warmline.app import create_app
+
     share()
     with handed_over(os.environ, port=port, pid=os.getpid()) or listen(port) as listener:
         port = listener.getsockname()[1]
