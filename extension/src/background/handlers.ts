@@ -100,7 +100,7 @@ async function connection({ companion, keys }: Pairings): Promise<Connection> {
 async function pair({ companion, keys }: Pairings, pairingText: string): Promise<Connection> {
   const text = parsePairingText(pairingText);
   if (text === null) {
-    return notPaired("This is not a pairing text. It begins with “warmline:”; copy the whole line.");
+    return notPaired("This is not a pairing line. It begins with “warmline:”; copy the whole line.");
   }
   const pairing: Pairing = await importPairing(text);
   const met = connectionOf(await companion.hello(pairing));

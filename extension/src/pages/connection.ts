@@ -13,17 +13,17 @@ export function connectionWords(connection: Connection): { state: string; help: 
     case "not_paired":
       return {
         state: "Not paired yet.",
-        help: "Paste the pairing text that your companion shows when it starts.",
+        help: "Paste the pairing line that your companion shows when it starts.",
       };
     case "refused":
       return {
         state: "Your companion does not know this browser.",
-        help: "The pairing was removed, has run out or belongs to another profile. Run “warmline pair” and paste the new text.",
+        help: "The pairing was removed, has run out or belongs to another profile. Run “warmline pair” and paste the new line.",
       };
     case "stranger":
       return {
         state: "This is not your companion.",
-        help: "Something else answers in its place, so it was sent nothing. Stop that program, or run “warmline pair” and paste the new text. “warmline doctor” tells which it is.",
+        help: "Something else answers in its place, so it was sent nothing. Stop that program, or run “warmline pair” and paste the new line. “warmline doctor” tells which it is.",
       };
   }
 }
