@@ -35,6 +35,14 @@ it.each([
   expect(figures(change)[0]).toEqual(softened);
 });
 
+it.each([
+  [{ messages: 9 }, ["4", "marks in what you sent", "in 2,000 words"]],
+  [{ messages: 9, sent: 1, words: 42 }, ["1", "mark in what you sent", "in 42 words"]],
+  [{ messages: 10 }, ["2", "marks per 1,000 words sent", "4 marks in 2,000 words"]],
+])("makes no rate of a few messages: %o", (change, marks) => {
+  expect(figures(change)[1]).toEqual(marks);
+});
+
 it("has no rate where nothing was judged", () => {
   expect(figures({ words: 0, sent: 0 })[1]).toEqual([
     "–",

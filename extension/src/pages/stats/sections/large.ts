@@ -24,7 +24,15 @@ function softened({ first, left, written, messages }: Stats): HTMLElement {
     : figure(`${percent(softer, first)} %`, name, `${grouped(softer)} of ${many(first, "mark")}${from}`);
 }
 
-function perWords({ sent, words }: Stats): HTMLElement {
+function perWords({ sent, words, messages }: Stats): HTMLElement {
+  // One mark in a mail of forty words would be a rate that frightens, and chance.
+  if (words > 0 && messages < ENOUGH) {
+    return figure(
+      grouped(sent),
+      sent === 1 ? "mark in what you sent" : "marks in what you sent",
+      `in ${many(words, "word")}`,
+    );
+  }
   return figure(
     rate(perThousand(sent, words)),
     "marks per 1,000 words sent",
