@@ -14,7 +14,7 @@ IN_PROCESS, OVER_HTTP, START = 1 / 5, 1 / 2, 1.3
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """`reached` is what was measured, and `by` who stands in the way where it is missed."""
+    """`reached` is what was measured, in words."""
 
     what: str
     reached: str

@@ -10,8 +10,8 @@ import gc
 import json
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
-from time import monotonic, perf_counter, process_time
 from typing import Any
 
 Mark = tuple[int, int, float | None]
@@ -25,7 +25,7 @@ def answer(
     marks: Marks | None = None,
     pid: int | None = None,
     begun: float | None = None,
-    clock: Callable[[], float] = process_time,
+    clock: Callable[[], float] = time.process_time,
 ) -> None:
     """Until the input ends.
 
@@ -35,6 +35,7 @@ def answer(
     # Whatever else a package prints must not be taken for an answer.
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
+    # What is loaded stays, and is not gone through again: the companion does so, and here everybody does.
     gc.collect()
     gc.freeze()
     _say(out, {"pid": pid or os.getpid(), "begun": begun})
@@ -45,9 +46,9 @@ def answer(
                 raise ValueError("this reader marks nothing")
             _say(out, {"marks": marks(question["text"], question["sentences"])})
             continue
-        worked, since = clock(), perf_counter()
+        worked, since = clock(), time.perf_counter()
         read(question)
-        wall, cpu = perf_counter() - since, clock() - worked
+        wall, cpu = time.perf_counter() - since, clock() - worked
         _say(out, {"wall": wall * 1000, "cpu": cpu * 1000})
 
 
@@ -55,14 +56,12 @@ def processor_seconds(pid: int) -> float:
     """The processor time of another process, as clock_getcpuclockid(3) finds it; not a number elsewhere."""
     if sys.platform != "linux":
         return float("nan")
-    from time import clock_gettime
-
-    return clock_gettime(~pid << 3 | 2)
+    return time.clock_gettime(~pid << 3 | 2)
 
 
 def now() -> float:
     """The clock that all processes of this machine share, for `begun`."""
-    return monotonic()
+    return time.monotonic()
 
 
 def _say(out: Any, words: dict[str, Any]) -> None:
