@@ -14,15 +14,17 @@ def run() -> None:
     leave_no_dump()
     try:
         from warmline.cli.main import main
+
+        # A command loads what it alone needs when it runs.
+        main(prog_name="warmline")
     except ImportError as error:
         sys.exit(_unloaded(error, sys.argv[1:]))
-    main(prog_name="warmline")
 
 
 def _unloaded(error: ImportError, words: Sequence[str]) -> int:
     """The exit status. `warmline doctor` goes as far as it can."""
     sys.stderr.write(
-        f"warmline: {error.name or 'A part of Warmline'} cannot be loaded, so nothing else can be done. "
+        f"warmline: {(error.name or 'A part of Warmline').partition('.')[0]} cannot be loaded, so nothing else can be done. "
         "Install Warmline anew.\n"
     )
     if "doctor" not in words:

@@ -19,6 +19,7 @@ def heard(home: Path, name: str, *words: str) -> subprocess.CompletedProcess[str
     return subprocess.run(
         [sys.executable, "-c", MISSING.format(name=name, words=words)],
         env=home_environment(home),
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         timeout=60,
@@ -47,9 +48,16 @@ def test_a_crash_leaves_no_mail_behind(tmp_path: Path) -> None:
     assert said.stdout == "warmline 0.1.0\n(0, 0)\n"
 
 
-@pytest.mark.parametrize("name", ["sqlcipher3", "keyring", "spacy", "pydantic"])
-def test_a_part_that_is_missing_is_one_line(tmp_path: Path, name: str) -> None:
-    said = heard(tmp_path, name, "pair")
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [
+        *(("sqlcipher3", "pair"), ("keyring", "pair"), ("pydantic", "pair")),
+        # Loaded when it is needed, and not before.
+        *(("spacy", "check"), ("ctranslate2", "check"), ("spacy", "rules")),
+    ],
+)
+def test_a_part_that_is_missing_is_one_line(tmp_path: Path, name: str, command: str) -> None:
+    said = heard(tmp_path, name, command)
     assert (said.returncode, said.stdout) == (2, "")
     assert said.stderr.startswith(f"warmline: {name}")
     assert said.stderr.endswith("cannot be loaded, so nothing else can be done. Install Warmline anew.\n")
