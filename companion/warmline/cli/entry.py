@@ -23,9 +23,9 @@ def run() -> None:
 
 def _unloaded(error: ImportError, words: Sequence[str]) -> int:
     """The exit status. `warmline doctor` goes as far as it can."""
+    part = (error.name or "A part of Warmline").partition(".")[0]
     sys.stderr.write(
-        f"warmline: {(error.name or 'A part of Warmline').partition('.')[0]} cannot be loaded, so nothing else can be done. "
-        "Install Warmline anew.\n"
+        f"warmline: {part} cannot be loaded, so nothing else can be done. Install Warmline anew.\n"
     )
     if "doctor" not in words:
         return 2
