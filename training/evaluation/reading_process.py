@@ -27,9 +27,10 @@ def main() -> None:
     """Until the input ends. On one core, where the system lets us choose."""
     if sys.platform == "linux":
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-    import warmline.access.serving
-    import warmline.app
-    import warmline.cli.serve  # noqa: F401 - all that the companion holds besides
+    # All that the companion holds besides.
+    from warmline import app  # noqa: F401
+    from warmline.access import serving  # noqa: F401
+    from warmline.cli import serve  # noqa: F401
     from warmline.contract import DraftText, Situation, Thread
     from warmline.reader import Reader
 
