@@ -130,7 +130,9 @@ def _opens(settings: Settings, keyring: Keeper) -> bool:
 
 
 def _in_a_file(path: Path) -> str:
+    home = Path.home()
+    shown = f"~/{path.relative_to(home).as_posix()}" if path.is_relative_to(home) else str(path)
     return (
-        f"The key to what Warmline keeps lies in a file, {path}, because no keyring was used. Whoever can "
+        f"The key to what Warmline keeps lies in a file, {shown}, because no keyring was used. Whoever can "
         "copy that file and the database can read what is kept."
     )

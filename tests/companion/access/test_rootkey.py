@@ -60,6 +60,13 @@ def test_consent_is_given_once(tmp_path: Path) -> None:
     assert root_key(settings(tmp_path), keyring=ring) == made
 
 
+def test_where_the_file_lies_is_said_in_short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    made = root_key(settings(tmp_path, key_file=True), keyring=Ring(error=NoKeyringError()))
+    assert made.degraded is not None
+    assert f" ~/{settings(tmp_path).root_key_file.relative_to(tmp_path).as_posix()}, " in made.degraded
+
+
 def test_the_flag_is_consent(tmp_path: Path) -> None:
     made = root_key(settings(tmp_path, key_file=True), keyring=Ring(error=NoKeyringError()))
     assert keyfile.read(settings(tmp_path).root_key_file) == made.secret

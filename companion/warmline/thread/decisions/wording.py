@@ -1,5 +1,6 @@
 """Evidence in plain words, for the sentences that say why."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -9,7 +10,8 @@ from warmline.thread.phrases.finder import Phrase
 from warmline.thread.signals.evidence import Evidence
 from warmline.thread.turn import Turn
 
-_LONGEST_QUOTE = 80
+_LONGEST_QUOTE = 100
+_ENDS = re.compile(r"[.?!…\n]")
 
 _VERBS = {
     "repeated_request": "asked again",
@@ -53,20 +55,31 @@ def on_day(turn: Turn) -> str:
 
 
 def what_they_did(case: Case, evidence: Iterable[Evidence], *, most: int = 2) -> str:
-    """Evidence of different kinds as one clause: 'They wrote “x” on 12 March and asked again “y”'."""
+    """Evidence of different kinds as one clause: 'They wrote “x” on 12 March and asked again “y”'.
+
+    What was found within one sentence is one quote.
+    """
     chosen: dict[str, Evidence] = {}
     for one in evidence:
         chosen.setdefault(one.kind, one)
-    told: defaultdict[int, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    told: defaultdict[int, defaultdict[str, list[tuple[int, int]]]] = defaultdict(lambda: defaultdict(list))
     for one in sorted(list(chosen.values())[:most], key=lambda one: (one.message, one.start)):
-        shown = [quoted(case.turns[one.message], one.start, one.end)] if one.end > one.start else []
-        told[one.message][_VERBS.get(one.kind, "wrote")] += shown
+        spans = told[one.message][_VERBS.get(one.kind, "wrote")]
+        start, end = one.start, one.end
+        if spans and _ENDS.search(case.turns[one.message].letter.text, spans[-1][1], start) is None:
+            start, end = spans[-1][0], max(end, spans.pop()[1])
+        if end > start:
+            spans.append((start, end))
     days = [on_day(case.turns[message]) for message in told]
     # Said once where all is of one day.
     said = ["" if later == day else day for day, later in zip(days, [*days[1:], None], strict=True)]
     return "They " + " and ".join(
-        " and ".join(_clause(*deed) for deed in deeds.items()) + day
-        for deeds, day in zip(told.values(), said, strict=True)
+        " and ".join(
+            _clause(verb, [quoted(case.turns[message], *span) for span in spans])
+            for verb, spans in deeds.items()
+        )
+        + day
+        for (message, deeds), day in zip(told.items(), said, strict=True)
     )
 
 

@@ -17,7 +17,7 @@ def advice(*messages, content="3d"):
 @pytest.mark.parametrize(
     ("messages", "words"),
     [
-        ((HOT,), "“unacceptable” and “fed up” on 2 March"),
+        ((HOT,), "“unacceptable, and I am fed up” on 2 March"),
         (("Could you call me this afternoon?",), "They asked for it: “Could you call me"),
         (
             ("That's not what I meant.", mine("What did you mean?"), "We are talking past each other."),

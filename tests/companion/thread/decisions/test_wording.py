@@ -11,6 +11,13 @@ def test_quotes_of_one_day_stand_together():
     )
 
 
+def test_what_was_found_within_one_sentence_is_one_quote() -> None:
+    read = case("If it is not fixed by Friday, we will look for another agency.")
+    assert what_they_did(read, read.present()) == (
+        "They wrote “If it is not fixed by Friday, we will look for another agency” on 2 March"
+    )
+
+
 def test_evidence_that_is_no_quote_is_told():
     read = case("Hi Sam,\n\nWhen will the worktops arrive?", mine("Soon."), "When will the worktops arrive?")
     assert what_they_did(read, read.present()) == (
@@ -36,7 +43,7 @@ def test_a_day_is_named_once() -> None:
 def test_a_long_quote_is_cut_between_words():
     (turn,) = case("one two " * 40 + "end.").turns
     words = quoted(turn, 0, len(turn.letter.text))
-    assert len(words) <= 83
+    assert len(words) <= 103
     assert words.endswith(("one…”", "two…”"))
 
 
