@@ -65,7 +65,7 @@ def test_a_thread_that_is_known_costs_little(reader: Reader, store: SentenceStor
         return [list(map(of_thread, some)) for some in (fresh, longer)]
 
     fresh, longer = least(threads, reader)
-    compared("a thread with one message added", longer, beside=fresh, limit=0.5)
+    compared("a thread with one message added", longer, beside=fresh, limit=0.35)
 
 
 def test_ten_times_the_messages_cost_no_more_than_some_ten_times_as_much(

@@ -29,8 +29,8 @@ def seconds(program: str) -> float:
 def test_commands_cost_less_than_spacy_and_a_first_reading_some_times_as_much() -> None:
     taken = [[seconds(program) for program in (BY_ITSELF, COMMANDS, FIRST_READING)] for _ in range(TRIES)]
     spacy, commands, first_reading = map(min, zip(*taken, strict=True))
-    compared("what every command loads", commands, beside=spacy, limit=1.4)
-    compared("a first reading", first_reading, beside=spacy, limit=6)
+    compared("what every command loads", commands, beside=spacy, limit=1.1)
+    compared("a first reading", first_reading, beside=spacy, limit=5)
 
 
 def test_no_command_loads_what_only_reading_and_serving_need() -> None:

@@ -1,4 +1,4 @@
-import time
+import itertools
 from collections.abc import Sequence
 from typing import Literal
 from unicodedata import normalize
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from support.opinions import Weighing, an_opinion
 from support.rules import a_rule
+from support.taken import TICK, seconds_taken
 from warmline.contract import DraftReading
 from warmline.rules.loader import bundled_rules, load_rules
 from warmline.text.language import LanguageGuesser
@@ -232,16 +233,10 @@ _PUMPS += [
 @pytest.mark.parametrize("pump", _PUMPS)
 def test_time_grows_no_faster_than_the_text(pump: str) -> None:
     # A quadratic reader takes sixty-four times as long for eight times the text.
-    assert _seconds(pump * (24_000 // len(pump))) < 32 * max(_seconds(pump * (3_000 // len(pump))), 0.002)
+    assert _seconds(pump * (24_000 // len(pump))) < 32 * max(_seconds(pump * (3_000 // len(pump))), TICK)
 
 
 def _seconds(text: str) -> float:
-    """The best of three, of texts that were not read before; the worst would be a pause of Python's own."""
-    return min(_seconds_once(f"{text} {number}") for number in range(3))
-
-
-def _seconds_once(text: str) -> float:
-    # Of this thread alone: other work on the machine does not count.
-    begun = time.thread_time()
-    FULL.read(text)
-    return time.thread_time() - begun
+    """Of texts that were not read before."""
+    texts = (f"{text} {number}" for number in itertools.count())
+    return seconds_taken(lambda: FULL.read(next(texts)), tries=3)
