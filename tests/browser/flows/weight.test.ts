@@ -43,18 +43,17 @@ function read(page: Page, source: string): Promise<number> {
 
 flow("reading our scripts takes little", async ({ bare }) => {
   const page = await bare.browser.newPage();
-  const spreads = [];
-  for (const name of ["gmail.js", "review.js"]) {
-    const source = await readFile(join(EXTENSION, name), "utf8");
-    const taken: number[] = [];
-    for (let sample = 0; sample < SAMPLES; sample += 1) taken.push(await read(page, source));
-    spreads.push(spreadOf(taken));
+  const script = (name: string) => readFile(join(EXTENSION, name), "utf8");
+  const [gmail, review] = [await script("gmail.js"), await script("review.js")];
+  const [everyTab, writing]: [number[], number[]] = [[], []];
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    everyTab.push(await read(page, gmail));
+    writing.push(await read(page, review));
   }
-  const [everyTab, writing] = spreads;
-  if (!everyTab || !writing) throw new Error("Nothing was read.");
-  await figure("reading `gmail.js`, in every tab", everyTab);
-  await figure("reading `review.js`, where somebody writes", writing);
-  expect(everyTab.median).toBeLessThan(writing.median);
+  await figure("reading `gmail.js`, in every tab", spreadOf(everyTab));
+  await figure("reading `review.js`, where somebody writes", spreadOf(writing));
+  // Some milliseconds; this is what would be felt.
+  for (const taken of [everyTab, writing]) expect(spreadOf(taken).median).toBeLessThan(100);
 });
 
 /** From the press on “Compose” until our control stands there. */
