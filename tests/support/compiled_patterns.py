@@ -1,8 +1,9 @@
 """Prints every regular expression of the companion as JSON: its text, its flags, who made it, and whether it
 is only ever tried where a text begins.
 
-Those that modules and the reader's data files make are caught as they are compiled; those in a call within a
-function are read from the source. An expression is taken to be searched for anywhere unless every mention of
+Those that modules and the reader's data files make are caught as they are compiled, those of whole phrases
+as they are written, because most are compiled only when they are needed; those in a call within a function
+are read from the source. An expression is taken to be searched for anywhere unless every mention of
 its name is a call of `match` or `fullmatch`.
 """
 
@@ -46,9 +47,23 @@ def compiled() -> Found:
         for module in pkgutil.walk_packages(warmline.__path__, "warmline.")
         if not module.name.endswith("__main__")
     ]
+    note_phrases(found)
     importlib.import_module("warmline.reader").Reader.load()
     re._compile = original
     return found | dict(anchored(modules))
+
+
+def note_phrases(found: Found) -> None:
+    """Has every expression of a phrase put down in `found` from now on."""
+    module = importlib.import_module("warmline.thread.phrases.alphabet")
+    original = module.Alphabet.expression
+
+    def noting(alphabet: object, pattern: object) -> str:
+        written = str(original(alphabet, pattern))
+        found[written, re.compile(written).flags] = module.__name__, False
+        return written
+
+    module.Alphabet.expression = noting
 
 
 def anchored(modules: list[ModuleType]) -> Iterator[tuple[tuple[str, int], tuple[str, bool]]]:
