@@ -34,3 +34,8 @@ export const NOTHING: Review = {
   trouble: null,
   message: "",
 };
+
+/** Whether the thread is one for a call, and there are words to offer it with. */
+export function suggestsCall({ thread }: Review): boolean {
+  return thread?.call.suggest === true && thread.call.invitation !== null;
+}

@@ -1,7 +1,6 @@
 import type { Thread, ThreadReading } from "../../shared/contract.gen";
 import type { Choices } from "../choices";
-import { suggestsCall } from "../control/face";
-import type { Review } from "../review";
+import { type Review, suggestsCall } from "../review";
 import type { Session } from "../session";
 
 /** "unknown" until it is looked up: a call that was waved off must not flash up. */

@@ -1,6 +1,6 @@
 import { leftAlone } from "../../shared/quiet-words";
 import type { CallStanding } from "../call/call-choice";
-import type { Review } from "../review";
+import { type Review, suggestsCall } from "../review";
 import type { Glyph } from "./glyph";
 
 /** What the control shows: a glyph, a few short words, and the sentence a screen reader hears. */
@@ -66,10 +66,6 @@ const AND = new Intl.ListFormat("en-GB");
 function readAs({ marks }: Review): string {
   const labels = [...new Set(marks.map(({ label }) => label))];
   return labels.length === 0 ? "" : `, can read as ${AND.format(labels)}`;
-}
-
-export function suggestsCall(review: Review): boolean {
-  return review.thread?.call.suggest === true && review.thread.call.invitation !== null;
 }
 
 export function count(notes: number): string {

@@ -18,6 +18,11 @@ it("begins with those with whom all is well, and lists by how much was written t
   ]);
 });
 
+it("leaves the share out where it is none", () => {
+  const card = shown(people(stats([person("hot@x.example", { heated: 1 })]), null, acts));
+  expect(card.querySelector("p")?.textContent).toMatch(/^A name shows/);
+});
+
 it("shows names as text, in their own direction", () => {
   const card = shown(people(stats([person("a@x.example", { name: "<img src=x>" })]), null, acts));
   expect(card.querySelector("img")).toBeNull();

@@ -42,7 +42,7 @@ export function people({ people: found }: Stats, chosen: string | null, acts: Pe
   return wide(
     card(
       TITLE,
-      `${shareOf(found)} A name shows the figures of that person alone.`,
+      [...shareOf(found), "A name shows the figures of that person alone."].join(" "),
       element(
         "div",
         { class: "scrolls people", tabindex: "0", role: "group", "aria-label": "People" },
@@ -53,12 +53,13 @@ export function people({ people: found }: Stats, chosen: string | null, acts: Pe
   );
 }
 
-function shareOf({ people: all, well }: People): string {
-  if (well === all) {
-    return "All is well.";
+/** Nothing where it is nobody: the rows say it, and kinder. */
+function shareOf({ people: all, well }: People): string[] {
+  if (well === 0 || well === all) {
+    return well === 0 ? [] : ["All is well."];
   }
   const share = all < ENOUGH ? "" : ` (${percent(well, all)} %)`;
-  return `All is well with ${grouped(well)} of ${grouped(all)}${share}.`;
+  return [`All is well with ${grouped(well)} of ${grouped(all)}${share}.`];
 }
 
 function who(person: PersonTotal, chosen: string | null, { choose }: PeopleActs): HTMLElement {
