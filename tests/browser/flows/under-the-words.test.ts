@@ -6,6 +6,7 @@ import { compose, EDITOR, editorSource, openMail, reply } from "../harness/mail"
 import { markBoxes, marked, pointAt } from "../harness/marks";
 import { Ours } from "../harness/ours";
 import { paintedOn } from "../harness/painted";
+import { until } from "../harness/until";
 import { THREE } from "../harness/words";
 
 const TEXT = THREE.map(({ text }) => text).join(" ");
@@ -14,9 +15,12 @@ const WORDS = THREE.map(({ words }) => words);
 async function expectUnder(page: Page, ...all: string[]): Promise<void> {
   await marked(page, ...all);
   for (const words of all) {
-    const boxes = distinct(await boxesOf(page, words));
-    expect(boxes.length).toBeGreaterThan(0);
-    expect(distinct(await markBoxes(page, words))).toEqual(boxes);
+    // The page may move between the two looks.
+    await until(`the mark to lie under “${words}”`, async () => {
+      const boxes = distinct(await boxesOf(page, words));
+      const drawn = distinct(await markBoxes(page, words));
+      return boxes.length > 0 && JSON.stringify(drawn) === JSON.stringify(boxes);
+    });
   }
 }
 
