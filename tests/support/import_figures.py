@@ -18,6 +18,8 @@ _HARDLY_ANY = 20
 """Mails of a run that costs little more than to load what reads."""
 _NEARLY = 1.2
 _KILLS = 20
+_KILLED = 5_000
+"""Mails of the import that is killed: so many that it keeps some several times, also on a quick machine."""
 _DOCUMENT = Path(__file__).parents[2] / "docs" / "import.md"
 _BEGIN, _END = "<!-- figures: begin -->\n", "<!-- figures: end -->"
 
@@ -72,7 +74,7 @@ def _table(took: dict[int, Took], own: dict[int, int], work: dict[int, float]) -
 def kill(folder: Path) -> tuple[str, list[str]]:
     """What was tried, and what is not as it should be."""
     box = folder / "kills.mbox"
-    write_mailbox(box, mails=SMALL, gmail=False)
+    write_mailbox(box, mails=_KILLED, gmail=False)
     assert begin_import(folder / "alone", box).wait() == 0
     rows = killed_imports(folder / "killed", box, kills=_KILLS)
     halfway = len({count for count in rows if 0 < count < rows[-1]})

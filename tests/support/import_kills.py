@@ -7,7 +7,7 @@ from random import Random
 
 from support.import_run import begin_import, family, rows_of
 
-_MOST_WRITES = 5
+_MOST_WRITES = 2
 _WITHIN_A_WRITE = 0.3
 """Seconds."""
 
