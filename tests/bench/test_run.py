@@ -39,7 +39,7 @@ def test_it_says_what_it_does_how_long_and_where() -> None:
     words = " ".join(said.stdout.split())
 
     for told in (
-        "six minutes",
+        "four minutes",
         "900 MB",
         "folder of their own",
         "PyPI and npm",

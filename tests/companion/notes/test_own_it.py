@@ -24,6 +24,9 @@ from warmline.notes.own_it import look
         ("We sent the wrong file, sorry. That we were busy is no excuse. Here is the right one.", None),
         ("The file you sent was the wrong one. Could you send it again?", None),
         ("We sent the wrong file, and", None),
+        ("We told you the wrong date. It is Friday.", "lacks sorry"),
+        ("As I already told you twice, it is there.", None),
+        ("We charged you twice.", "lacks sorry repair"),
     ],
 )
 def test_what_is_said_of_a_fault(draft, expected):
